@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull;
+
+import org.jspecify.annotations.NullMarked;
