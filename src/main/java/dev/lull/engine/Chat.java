@@ -1,0 +1,69 @@
+package dev.lull.engine;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
+import dev.lull.model.Task;
+import dev.lull.policy.Policy;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
+ * ({@link Standing}), never kept.
+ *
+ * @param onChannelSince when the task came to its present TaskChannel, as far as is known
+ * @param move what is under way
+ * @param waiting an override that waits for the answer under way
+ * @param setback why automation last had to give up, and until when it lets the chat be
+ * @param rehearsed what a dry run has already noted
+ * @param serial the last request's serial
+ */
+record Chat(
+        Task task,
+        Optional<Assignment> assignment,
+        boolean transferring,
+        Optional<ConversationSid> conversation,
+        Reading reading,
+        Instant onChannelSince,
+        Optional<Move> move,
+        Optional<TaskOverride> waiting,
+        Optional<Setback> setback,
+        Optional<Intent> rehearsed,
+        long serial) {
+
+    /** @param count how often in a row automation has given up */
+    record Setback(int count, Instant until, String why) {}
+
+    static Chat of(Task task, Optional<ConversationSid> conversation) {
+        return new Chat(
+                task,
+                Optional.empty(),
+                false,
+                conversation,
+                Reading.NONE,
+                task.updatedAt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    Side side(Policy policy) {
+        return policy.pairs().sideOf(task.channel().sid());
+    }
+
+    /** The stamp that was written for this very task. */
+    Stamp stamp() {
+        return task.attributes()
+                .stamp()
+                .filter(stamp -> stamp.task().equals(task.sid()))
+                .orElseGet(() -> Stamp.empty(task.sid()));
+    }
+
+    Optional<Stamp.Hold> heldAt(Instant now) {
+        return stamp().hold().filter(hold -> hold.isInForce(now));
+    }
+}

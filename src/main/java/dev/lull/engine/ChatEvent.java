@@ -1,0 +1,23 @@
+package dev.lull.engine;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.Task;
+import java.util.Optional;
+
+/** What concerns one chat; the ledger makes these out of what happened. */
+sealed interface ChatEvent {
+    /** Time passed, or the policy changed. */
+    record Woken() implements ChatEvent {}
+
+    record Seen(Task task, Optional<Assignment> assignment, boolean transferring) implements ChatEvent {}
+
+    record Noticed(Reading reading) implements ChatEvent {}
+
+    record TaskAnswered(long serial, Answer<Task> answer) implements ChatEvent {}
+
+    record MessagesAnswered(long serial, Answer<Reading> answer) implements ChatEvent {}
+
+    record WriteAnswered(long serial, Answer<Task> answer) implements ChatEvent {}
+
+    record Asked(TaskOverride request) implements ChatEvent {}
+}

@@ -1,0 +1,79 @@
+package dev.lull.engine;
+
+import dev.lull.model.Task;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Policy;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What happens to one chat: a pure function of what is known, what happened, the policy and the time. Reading,
+ * deciding again, writing and reading once more is a state machine here ({@link Moves}); nobody else decides.
+ */
+final class ChatRules {
+    private final String instance;
+
+    /** @param instance this Lull's name in stamps and records */
+    ChatRules(String instance) {
+        this.instance = instance;
+    }
+
+    Decision decide(Chat chat, ChatEvent event, Policy policy, Instant now) {
+        Draft draft = new Draft(chat, policy, now, instance);
+        Moves moves = new Moves(draft, instance);
+        switch (event) {
+            case ChatEvent.Woken() -> {}
+            case ChatEvent.Seen seen -> {
+                draft.learn(seen.task());
+                draft.learn(seen.assignment(), seen.transferring());
+            }
+            case ChatEvent.Noticed(Reading reading) -> draft.learn(reading);
+            case ChatEvent.TaskAnswered(long serial, Answer<Task> answer) -> moves.taskRead(serial, answer);
+            case ChatEvent.MessagesAnswered(long serial, Answer<Reading> answer) -> moves.messagesRead(serial, answer);
+            case ChatEvent.WriteAnswered(long serial, Answer<Task> answer) -> moves.written(serial, answer);
+            case ChatEvent.Asked(TaskOverride request) -> moves.ask(request);
+        }
+        if (!draft.isGone()) {
+            advance(draft, moves);
+        }
+        return draft.decision();
+    }
+
+    /** The task has ended: whoever waits for it is told, and nothing is tried again. */
+    Decision end(Chat chat, Policy policy, Instant now) {
+        Draft draft = new Draft(chat, policy, now, instance);
+        new Moves(draft, instance).end();
+        return draft.decision();
+    }
+
+    private static void advance(Draft draft, Moves moves) {
+        moves.resume();
+        if (draft.move.isEmpty()) {
+            draft.waiting.ifPresent(moves::begin);
+        }
+        if (draft.move.isEmpty()) {
+            automate(draft, moves);
+        }
+    }
+
+    private static void automate(Draft draft, Moves moves) {
+        Optional<Intent> intent = draft.standing().intent();
+        if (intent.isEmpty() || draft.policy.automation() != Automation.DRY_RUN) {
+            draft.rehearsed = Optional.empty();
+            intent.filter(wanted -> mayBegin(draft, wanted)).ifPresent(moves::begin);
+        } else if (!draft.rehearsed.equals(intent)) {
+            draft.rehearsed = intent;
+            draft.rehearse(intent.get());
+        }
+    }
+
+    /** Whether automation may do it now; asked again before each write. */
+    static boolean mayBegin(Draft draft, Intent intent) {
+        boolean rested = draft.setback.isEmpty() || !draft.setback.get().until().isAfter(draft.now);
+        return switch (intent.kind()) {
+            case DEACTIVATE -> draft.policy.automation().deactivates() && rested;
+            case ACTIVATE -> draft.policy.automation().returns();
+            case MARK -> draft.policy.automation().returns() && rested;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lull.engine;
+
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskSid;
+import dev.lull.model.Turn;
+import dev.lull.model.WorkerSid;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One task as readers see it: everything that a row, a line or an explanation needs, and no more.
+ *
+ * @param workerName the worker's SID where the name is not known, empty text where nobody has the task
+ * @param agentOffline whether the worker's activity takes no reservations
+ * @param customer the customer's name or address from the attributes, empty text where there is none
+ * @param state what a supervisor sees
+ * @param held whether it may not be made inactive now
+ * @param heldUntil when the hold ends; empty where it has no end, or there is none
+ * @param customerWaiting whether somebody waits in an inactive chat
+ * @param reason why it is as it is, where that needs saying: a sentence
+ * @param pending whether a supervisor's request for it is under way
+ */
+public record ChatView(
+        TaskSid task,
+        Optional<WorkerSid> worker,
+        String workerName,
+        boolean agentOffline,
+        String customer,
+        String queue,
+        TaskChannel channel,
+        Side side,
+        AssignmentStatus status,
+        ChatState state,
+        boolean held,
+        Optional<Instant> heldUntil,
+        Optional<Turn> lastTurn,
+        Optional<ConversationSid> conversation,
+        boolean customerWaiting,
+        Optional<String> reason,
+        boolean pending,
+        Instant createdAt,
+        int priority) {}

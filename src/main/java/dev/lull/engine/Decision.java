@@ -1,0 +1,12 @@
+package dev.lull.engine;
+
+import java.util.List;
+
+/**
+ * What came of one event for one chat.
+ *
+ * @param gone whether the task has turned out not to exist any more
+ */
+record Decision(Chat chat, List<Effect> effects, List<DecisionRecord> records, List<Settled> settled, boolean gone) {
+    record Settled(TaskOverride request, TaskOverride.Outcome outcome) {}
+}

@@ -1,0 +1,186 @@
+package dev.lull.engine;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.Task;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.Turn;
+import dev.lull.policy.Policy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One chat while a decision is made about it: what is known can be replaced, what follows is gathered. */
+final class Draft {
+    final Policy policy;
+    final Instant now;
+    private final String instance;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<DecisionRecord> records = new ArrayList<>();
+    private final List<Decision.Settled> settled = new ArrayList<>();
+
+    private Task task;
+    private Optional<Assignment> assignment;
+    private boolean transferring;
+    private Optional<ConversationSid> conversation;
+    private Reading reading;
+    private Instant onChannelSince;
+    private long serial;
+    private boolean gone;
+    Optional<Move> move;
+    Optional<TaskOverride> waiting;
+    Optional<Chat.Setback> setback;
+    Optional<Intent> rehearsed;
+
+    Draft(Chat chat, Policy policy, Instant now, String instance) {
+        this.policy = policy;
+        this.now = now;
+        this.instance = instance;
+        task = chat.task();
+        assignment = chat.assignment();
+        transferring = chat.transferring();
+        conversation = chat.conversation();
+        reading = chat.reading();
+        onChannelSince = chat.onChannelSince();
+        move = chat.move();
+        waiting = chat.waiting();
+        setback = chat.setback();
+        rehearsed = chat.rehearsed();
+        serial = chat.serial();
+    }
+
+    Chat chat() {
+        return new Chat(
+                task,
+                assignment,
+                transferring,
+                conversation,
+                reading,
+                onChannelSince,
+                move,
+                waiting,
+                setback,
+                rehearsed,
+                serial);
+    }
+
+    Decision decision() {
+        return new Decision(chat(), List.copyOf(effects), List.copyOf(records), List.copyOf(settled), gone);
+    }
+
+    /** Takes a version of the task, unless a later one is known already. */
+    void learn(Task seen) {
+        if (task.isNewerThan(seen)) {
+            return;
+        }
+        if (!seen.channel().sid().equals(task.channel().sid())) {
+            onChannelSince = seen.updatedAt();
+        }
+        if (!seen.attributes().equals(task.attributes())) {
+            Optional<ConversationSid> named = policy.conversationOf(seen);
+            if (!named.equals(conversation)) {
+                conversation = named;
+                reading = Reading.NONE;
+            }
+        }
+        task = seen;
+    }
+
+    void learn(Optional<Assignment> seen, boolean beingTransferred) {
+        assignment = seen;
+        transferring = beingTransferred;
+    }
+
+    void learn(Reading seen) {
+        if (!seen.turn().equals(reading.turn())) {
+            setback = Optional.empty();
+        }
+        reading = seen;
+    }
+
+    /** The task is not there any more: every retry ends here. */
+    void vanish() {
+        gone = true;
+        move = Optional.empty();
+    }
+
+    boolean isGone() {
+        return gone;
+    }
+
+    Side side() {
+        return policy.pairs().sideOf(task.channel().sid());
+    }
+
+    Standing standing() {
+        return Standing.of(chat(), policy, now);
+    }
+
+    long ask(Function<RequestId, Effect> effect) {
+        serial++;
+        effects.add(effect.apply(new RequestId(task.sid(), serial)));
+        return serial;
+    }
+
+    void lookAtWorker() {
+        assignment.ifPresent(who -> effects.add(new Effect.LookAtWorker(who.worker())));
+    }
+
+    void settle(TaskOverride request, TaskOverride.Outcome outcome) {
+        settled.add(new Decision.Settled(request, outcome));
+    }
+
+    void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
+        String from = task.channel().uniqueName();
+        Move begun = new Move(intent, request, 1, now, from, aim(intent.kind(), from), step);
+        move = Optional.of(begun);
+        note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
+    }
+
+    void rehearse(Intent intent) {
+        String from = task.channel().uniqueName();
+        Move imagined = new Move(
+                intent, Optional.empty(), 1, now, from, aim(intent.kind(), from), new Move.Step.Confirm(serial));
+        note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
+    }
+
+    void note(Move about, DecisionRecord.Phase phase, Optional<String> answer, Optional<Duration> latency) {
+        Optional<Instant> deadline = standing().state() instanceof ChatState.AwaitingCustomer quiet
+                ? Optional.of(quiet.deadline())
+                : Optional.empty();
+        records.add(new DecisionRecord(
+                now,
+                instance,
+                task.sid(),
+                assignment.map(Assignment::worker),
+                about.kind(),
+                about.intent().cause(),
+                about.override().flatMap(TaskOverride::reason),
+                about.from(),
+                about.to(),
+                reading.turn().map(Turn::last),
+                deadline,
+                policy.timeout(),
+                about.attempt(),
+                phase,
+                answer,
+                latency));
+    }
+
+    private String aim(MoveKind kind, String from) {
+        return switch (kind) {
+            case DEACTIVATE ->
+                policy.pairs()
+                        .of(task.channel().sid())
+                        .map(pair -> pair.inactive().uniqueName())
+                        .orElse(from);
+            case ACTIVATE ->
+                Marks.home(chat(), policy.pairs()).map(TaskChannel::uniqueName).orElse(from);
+            case MARK -> from;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lull.engine;
+
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskChannel;
+import java.util.Optional;
+
+/** Makes out what to write: the channel, and the attributes with only Lull's own keys changed. */
+final class Marks {
+    private Marks() {}
+
+    static Move.Target inactive(Chat chat, ChannelPair pair, Optional<Stamp.Force> force) {
+        Stamp stamp = chat.stamp()
+                .rested(
+                        chat.stamp().from().orElse(pair.active().sid()),
+                        chat.reading().newestIndex(),
+                        force);
+        return new Move.Target(Optional.of(pair.inactive().sid()), attributes(chat, true, stamp));
+    }
+
+    static Move.Target active(Chat chat, ChannelPairs pairs, Optional<Stamp.Force> force) {
+        return new Move.Target(
+                home(chat, pairs).map(TaskChannel::sid),
+                attributes(chat, false, chat.stamp().returned(force)));
+    }
+
+    /** The channel stays; {@code inactive} is made to fit it. */
+    static Move.Target mark(Chat chat, boolean inactive, Stamp stamp) {
+        return new Move.Target(Optional.empty(), attributes(chat, inactive, stamp));
+    }
+
+    /** Where a chat on an inactive channel belongs: where it came from, if that is still its pair's other half. */
+    static Optional<TaskChannel> home(Chat chat, ChannelPairs pairs) {
+        return chat.stamp()
+                .from()
+                .flatMap(pairs::of)
+                .filter(pair -> pairs.sideOf(chat.stamp().from().orElseThrow()) == Side.ACTIVE)
+                .or(() -> pairs.of(chat.task().channel().sid()))
+                .map(ChannelPair::active);
+    }
+
+    /** Without the stamp where that does not fit, and none at all where even {@code inactive} does not. */
+    private static Optional<TaskAttributes> attributes(Chat chat, boolean inactive, Stamp stamp) {
+        TaskAttributes now = chat.task().attributes();
+        if (!now.isObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(now.with(inactive, stamp))
+                .filter(TaskAttributes::fits)
+                .or(() -> Optional.of(now.with(inactive, Stamp.empty(stamp.task())))
+                        .filter(TaskAttributes::fits));
+    }
+}

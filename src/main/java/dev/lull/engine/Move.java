@@ -1,0 +1,62 @@
+package dev.lull.engine;
+
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskChannelSid;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A change of one task that is under way.
+ *
+ * @param intent what and why; the cause is {@link Cause#SUPERVISOR} where {@code override} is present
+ * @param attempt counts from 1
+ * @param begun when the move was decided
+ * @param from the TaskChannel's unique name then
+ * @param to the unique name of the TaskChannel aimed at
+ */
+record Move(
+        Intent intent, Optional<TaskOverride> override, int attempt, Instant begun, String from, String to, Step step) {
+    /** Where the move stands. */
+    sealed interface Step {
+        /**
+         * Reading the task, and for a deactivation its messages side by side.
+         *
+         * @param task the read of the task that is still out
+         * @param messages the read of the messages that is still out
+         */
+        record Read(Optional<Long> task, Optional<Long> messages) implements Step {}
+
+        /** @param sent when the write went out */
+        record Write(long serial, Instant sent) implements Step {}
+
+        /** Moved; reading the messages once more, since the customer may have written meanwhile. */
+        record Confirm(long serial) implements Step {}
+
+        /**
+         * Waiting to try again from the start.
+         *
+         * @param moved whether the task is moved and only the last read is still to be done
+         * @param writeLost whether a write went out whose answer is not known
+         */
+        record Wait(Instant until, String why, boolean moved, boolean writeLost) implements Step {}
+    }
+
+    /** What a write sets; empty parts stay as they are. */
+    record Target(Optional<TaskChannelSid> channel, Optional<TaskAttributes> attributes) {}
+
+    Move at(Step next) {
+        return new Move(intent, override, attempt, begun, from, to, next);
+    }
+
+    Move again(Step next) {
+        return new Move(intent, override, attempt + 1, begun, from, to, next);
+    }
+
+    MoveKind kind() {
+        return intent.kind();
+    }
+
+    boolean forced() {
+        return override.isPresent();
+    }
+}

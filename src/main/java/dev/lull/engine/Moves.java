@@ -1,0 +1,382 @@
+package dev.lull.engine;
+
+import dev.lull.engine.DecisionRecord.Phase;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Carries one chat's move through its steps: read the task (and, to deactivate, its messages side by side), decide
+ * again, write with If-Match, and after a deactivation read the messages once more. A lost answer is resolved by
+ * reading, never by writing again blindly.
+ */
+final class Moves {
+    /** How often a supervisor's request is tried before it is answered with the failure. */
+    private static final int PATIENCE = 4;
+    /** From this attempt on, being overtaken by other writers is followed by a pause. */
+    private static final int CROWDED = 3;
+
+    private static final String SLOW_DOWN = "Twilio asks to slow down (429).";
+    private static final String CHANGED = "Others keep changing this task.";
+    private static final String NO_CONVERSATION = "The task's conversation does not exist any more.";
+    private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
+    private static final String STAYED = "TaskRouter took the move and left the task where it was.";
+    private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
+    private static final String ENDED = "The task has ended.";
+
+    private final Draft draft;
+    private final Targets targets;
+
+    Moves(Draft draft, String instance) {
+        this.draft = draft;
+        targets = new Targets(draft, instance);
+    }
+
+    /** Takes a supervisor's request; it starts as soon as no write is under way. */
+    void ask(TaskOverride request) {
+        draft.waiting.ifPresent(earlier -> draft.settle(earlier, new TaskOverride.Outcome.Superseded()));
+        draft.waiting = Optional.of(request);
+        if (draft.move.isPresent() && !(draft.move.get().step() instanceof Move.Step.Write)) {
+            Move overtaken = draft.move.get();
+            draft.move = Optional.empty();
+            overtaken
+                    .override()
+                    .ifPresent(earlier -> draft.settle(
+                            earlier,
+                            hasMoved(overtaken)
+                                    ? new TaskOverride.Outcome.Done()
+                                    : new TaskOverride.Outcome.Superseded()));
+        }
+    }
+
+    /** Starts what a supervisor asked for, always from fresh reads. */
+    void begin(TaskOverride request) {
+        draft.waiting = Optional.empty();
+        MoveKind kind = switch (request.action()) {
+            case TaskOverride.Action.ForceActive() -> MoveKind.ACTIVATE;
+            case TaskOverride.Action.ForceInactive() -> MoveKind.DEACTIVATE;
+            case TaskOverride.Action.Hold hold -> MoveKind.MARK;
+            case TaskOverride.Action.Release() -> MoveKind.MARK;
+        };
+        draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), reads(kind));
+    }
+
+    /** Starts what a rule asks for. A return writes at once on the kept version: the customer is waiting. */
+    void begin(Intent intent) {
+        boolean atOnce =
+                intent.kind() == MoveKind.ACTIVATE && draft.chat().task().etag().isPresent();
+        draft.begin(
+                intent,
+                Optional.empty(),
+                atOnce ? new Move.Step.Read(Optional.empty(), Optional.empty()) : reads(intent.kind()));
+        if (atOnce) {
+            decideAgain();
+        }
+    }
+
+    /** Goes on after a pause, or gives up what nobody needs any more. */
+    void resume() {
+        if (draft.move.isEmpty() || !(draft.move.get().step() instanceof Move.Step.Wait pause)) {
+            return;
+        }
+        Move move = draft.move.get();
+        if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
+            withdraw(move);
+        } else if (!pause.until().isAfter(draft.now)) {
+            draft.move = Optional.of(move.again(pause.moved() ? confirm() : reads(move.kind())));
+        }
+    }
+
+    void taskRead(long serial, Answer<Task> answer) {
+        if (answer instanceof Answer.Got<Task>(Task task)) {
+            draft.learn(task);
+        }
+        if (draft.move.isEmpty()
+                || !(draft.move.get().step() instanceof Move.Step.Read read)
+                || !read.task().equals(Optional.of(serial))) {
+            return;
+        }
+        switch (answer) {
+            case Answer.Got<Task>(Task task) ->
+                gather(draft.move.get(), new Move.Step.Read(Optional.empty(), read.messages()));
+            case Answer.Missing<Task>() -> end();
+            case Answer.Refused<Task>(String why) -> giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Task>(String why) -> giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Task>(Optional<Duration> after) -> pauseFor(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Task>(String why) -> pauseFor(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Task>() -> pauseFor(Optional.empty(), CHANGED, false);
+        }
+    }
+
+    void messagesRead(long serial, Answer<Reading> answer) {
+        if (answer instanceof Answer.Got<Reading>(Reading reading)) {
+            draft.learn(reading);
+        }
+        switch (draft.move.map(Move::step).orElse(null)) {
+            case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
+            case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
+            case null, default -> {}
+        }
+    }
+
+    private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
+        switch (answer) {
+            case Answer.Got<Reading>(Reading reading) ->
+                gather(draft.move.orElseThrow(), new Move.Step.Read(read.task(), Optional.empty()));
+            case Answer.Missing<Reading>() ->
+                giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
+            case Answer.Refused<Reading>(String why) -> giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Reading>(String why) -> giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> pauseFor(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Reading>(String why) -> pauseFor(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Reading>() -> pauseFor(Optional.empty(), CHANGED, false);
+        }
+    }
+
+    private void readAfter(Answer<Reading> answer) {
+        switch (answer) {
+            case Answer.Got<Reading>(Reading reading) -> complete();
+            // A conversation that is gone, or that may not be read, will bring no customer back either.
+            case Answer.Missing<Reading>() -> complete();
+            case Answer.Refused<Reading>(String why) -> complete();
+            case Answer.Denied<Reading>(String why) -> pauseToConfirm(Optional.empty(), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> pauseToConfirm(after, SLOW_DOWN);
+            case Answer.Unreachable<Reading>(String why) -> pauseToConfirm(Optional.empty(), why);
+            case Answer.ChangedMeanwhile<Reading>() -> pauseToConfirm(Optional.empty(), CHANGED);
+        }
+    }
+
+    void written(long serial, Answer<Task> answer) {
+        if (answer instanceof Answer.Got<Task>(Task task)) {
+            draft.learn(task);
+        }
+        if (draft.move.isEmpty()
+                || !(draft.move.get().step() instanceof Move.Step.Write write)
+                || write.serial() != serial) {
+            return;
+        }
+        Move move = draft.move.get();
+        Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
+        switch (answer) {
+            case Answer.Got<Task>(Task task) -> {
+                if (arrived(move)) {
+                    draft.note(move, Phase.DONE, Optional.empty(), latency);
+                    succeed(move);
+                } else {
+                    draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
+                    giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
+                }
+            }
+            case Answer.ChangedMeanwhile<Task>() -> {
+                draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
+                if (move.attempt() >= CROWDED) {
+                    pauseFor(Optional.empty(), CHANGED, false);
+                } else {
+                    draft.move = Optional.of(move.again(reads(move.kind())));
+                }
+            }
+            case Answer.Missing<Task>() -> end();
+            case Answer.Refused<Task>(String why) -> {
+                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                giveUp(new TaskOverride.Outcome.Refused(why), why);
+            }
+            case Answer.Denied<Task>(String why) -> {
+                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                giveUp(new TaskOverride.Outcome.Denied(why), why);
+            }
+            case Answer.Limited<Task>(Optional<Duration> after) -> {
+                draft.note(move, Phase.POSTPONED, Optional.of(SLOW_DOWN), latency);
+                pauseFor(after, SLOW_DOWN, false);
+            }
+            case Answer.Unreachable<Task>(String why) -> {
+                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                pauseFor(Optional.empty(), why, true);
+            }
+        }
+        if (draft.waiting.isPresent() && draft.move.isPresent()) {
+            drop(draft.move.get());
+        }
+    }
+
+    /** The task is over or gone. */
+    void end() {
+        draft.move
+                .flatMap(Move::override)
+                .ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.NotFound(ENDED)));
+        draft.waiting.ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.NotFound(ENDED)));
+        draft.waiting = Optional.empty();
+        draft.vanish();
+    }
+
+    private void gather(Move move, Move.Step.Read left) {
+        draft.move = Optional.of(move.at(left));
+        if (left.task().isEmpty() && left.messages().isEmpty()) {
+            decideAgain();
+        }
+    }
+
+    /** All reads are in: is the move still wanted, already done, or to be written? */
+    private void decideAgain() {
+        Move move = draft.move.orElseThrow();
+        if (draft.chat().task().status().ended()) {
+            end();
+            return;
+        }
+        switch (targets.of(move)) {
+            case Targets.Verdict.Write(Move.Target target) -> write(move, target);
+            case Targets.Verdict.DoneAlready() -> {
+                draft.note(move, Phase.DONE, Optional.of("It was so already."), Optional.empty());
+                draft.move = Optional.empty();
+                if (!move.forced() && stillWanted(move)) {
+                    draft.setback = Optional.of(setback(NO_ROOM));
+                }
+                move.override()
+                        .ifPresent(request -> draft.settle(
+                                request,
+                                move.attempt() > 1
+                                        ? new TaskOverride.Outcome.Done()
+                                        : new TaskOverride.Outcome.AlreadySo()));
+            }
+            case Targets.Verdict.No(String why) -> {
+                draft.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
+                draft.move = Optional.empty();
+                move.override().ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)));
+            }
+            case Targets.Verdict.NotWanted() -> withdraw(move);
+        }
+    }
+
+    private void write(Move move, Move.Target target) {
+        Optional<String> version = draft.chat().task().etag();
+        if (version.isEmpty()) {
+            giveUp(new TaskOverride.Outcome.Refused(NO_VERSION), NO_VERSION);
+            return;
+        }
+        long serial = draft.ask(id -> new Effect.WriteTask(id, target.channel(), target.attributes(), version.get()));
+        draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now)));
+    }
+
+    private void succeed(Move move) {
+        draft.setback = Optional.empty();
+        if (move.kind() != MoveKind.MARK) {
+            draft.lookAtWorker();
+        }
+        boolean mustReturn = draft.standing()
+                .intent()
+                .filter(next -> next.kind() == MoveKind.ACTIVATE)
+                .isPresent();
+        if (move.kind() == MoveKind.DEACTIVATE && !mustReturn) {
+            draft.move = Optional.of(move.at(confirm()));
+        } else {
+            complete();
+        }
+    }
+
+    private void complete() {
+        draft.move.flatMap(Move::override).ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Done()));
+        draft.move = Optional.empty();
+    }
+
+    private void withdraw(Move move) {
+        draft.note(move, Phase.WITHDRAWN, Optional.empty(), Optional.empty());
+        draft.move = Optional.empty();
+    }
+
+    /** Makes room for a waiting request. */
+    private void drop(Move move) {
+        draft.move = Optional.empty();
+        move.override()
+                .ifPresent(request -> draft.settle(
+                        request,
+                        hasMoved(move) ? new TaskOverride.Outcome.Done() : new TaskOverride.Outcome.Superseded()));
+    }
+
+    /** Twilio said no: a person is told, a return tries again later, anything else is left for a while. */
+    private void giveUp(TaskOverride.Outcome outcome, String why) {
+        Move move = draft.move.orElseThrow();
+        if (move.forced()) {
+            draft.settle(move.override().orElseThrow(), outcome);
+            draft.move = Optional.empty();
+        } else if (move.kind() == MoveKind.ACTIVATE) {
+            pauseFor(Optional.empty(), why, false);
+        } else {
+            draft.setback = Optional.of(setback(why));
+            draft.move = Optional.empty();
+        }
+    }
+
+    private Chat.Setback setback(String why) {
+        int count = draft.setback.map(Chat.Setback::count).orElse(0) + 1;
+        return new Chat.Setback(count, later(count, Optional.empty()), why);
+    }
+
+    /** The answer to the write is the verification. */
+    private boolean arrived(Move move) {
+        return switch (move.kind()) {
+            case DEACTIVATE -> draft.side() == Side.INACTIVE;
+            case ACTIVATE -> draft.side() != Side.INACTIVE;
+            case MARK -> true;
+        };
+    }
+
+    private void pauseFor(Optional<Duration> atLeast, String why, boolean writeLost) {
+        Move move = draft.move.orElseThrow();
+        if (move.forced() && move.attempt() >= PATIENCE) {
+            draft.settle(
+                    move.override().orElseThrow(),
+                    new TaskOverride.Outcome.Failed(writeLost ? why + " It may have taken effect." : why));
+            draft.move = Optional.empty();
+        } else {
+            draft.move =
+                    Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, false, writeLost)));
+        }
+    }
+
+    private void pauseToConfirm(Optional<Duration> atLeast, String why) {
+        Move move = draft.move.orElseThrow();
+        if (move.forced() && move.attempt() >= PATIENCE) {
+            complete();
+        } else {
+            draft.move = Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, true, false)));
+        }
+    }
+
+    private Instant later(int attempt, Optional<Duration> atLeast) {
+        Duration pace = Backoff.after(draft.chat().task().sid().value(), attempt);
+        return draft.now.plus(atLeast.filter(asked -> asked.compareTo(pace) > 0).orElse(pace));
+    }
+
+    private boolean stillWanted(Move move) {
+        return draft.standing()
+                .intent()
+                .filter(intent -> intent.kind() == move.kind() && ChatRules.mayBegin(draft, intent))
+                .isPresent();
+    }
+
+    private static boolean hasMoved(Move move) {
+        return switch (move.step()) {
+            case Move.Step.Confirm confirm -> true;
+            case Move.Step.Wait pause -> pause.moved();
+            case Move.Step.Read read -> false;
+            case Move.Step.Write write -> false;
+        };
+    }
+
+    private Move.Step.Read reads(MoveKind kind) {
+        Optional<Long> task = Optional.of(draft.ask(Effect.ReadTask::new));
+        Optional<ConversationSid> conversation = draft.chat().conversation();
+        return new Move.Step.Read(
+                task,
+                kind == MoveKind.DEACTIVATE
+                        ? conversation.map(named -> draft.ask(id -> new Effect.ReadMessages(id, named)))
+                        : Optional.empty());
+    }
+
+    private Move.Step confirm() {
+        ConversationSid conversation = draft.chat().conversation().orElseThrow();
+        return new Move.Step.Confirm(draft.ask(id -> new Effect.ReadMessages(id, conversation)));
+    }
+}

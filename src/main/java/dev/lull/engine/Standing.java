@@ -1,0 +1,128 @@
+package dev.lull.engine;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Side;
+import dev.lull.model.Speaker;
+import dev.lull.model.Stamp;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.Turn;
+import dev.lull.policy.Policy;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What follows from a chat's messages, stamp and channel: the state it is in while nothing is under way, and what
+ * the rules ask for. A restart, or another instance, comes to the same result.
+ */
+record Standing(ChatState state, Optional<Intent> intent) {
+
+    static Standing of(Chat chat, Policy policy, Instant now) {
+        AssignmentStatus status = chat.task().status();
+        Side side = chat.side(policy);
+        Optional<Intent> repair = repair(chat, side);
+        if (side == Side.UNMAPPED) {
+            return unwatched(chat, ChatState.Why.UNMAPPED_CHANNEL, Optional.empty());
+        }
+        if (status.waiting()) {
+            return unwatched(chat, ChatState.Why.NOT_ACCEPTED, homeless(side).or(() -> repair));
+        }
+        if (status == AssignmentStatus.WRAPPING) {
+            return unwatched(chat, ChatState.Why.WRAPPING_UP, repair);
+        }
+        if (status != AssignmentStatus.ASSIGNED) {
+            return unwatched(chat, ChatState.Why.UNKNOWN_STATUS, Optional.empty());
+        }
+        if (chat.transferring() && side == Side.INACTIVE) {
+            return new Standing(new ChatState.Inactive(chat.onChannelSince()), homeless(side));
+        }
+        if (chat.conversation().isEmpty()) {
+            return unwatched(chat, ChatState.Why.NO_CONVERSATION, repair);
+        }
+        if (!chat.reading().done()) {
+            return side == Side.INACTIVE
+                    ? new Standing(new ChatState.Inactive(chat.onChannelSince()), repair)
+                    : unwatched(chat, ChatState.Why.MESSAGES_NOT_READ, repair);
+        }
+        return side == Side.INACTIVE ? inactive(chat, policy, now, repair) : active(chat, policy, now, repair);
+    }
+
+    private static Standing active(Chat chat, Policy policy, Instant now, Optional<Intent> repair) {
+        Optional<Turn> turn = chat.reading().turn();
+        if (turn.isEmpty() || turn.get().speaker() == Speaker.CUSTOMER) {
+            Instant since = turn.map(Turn::first)
+                    .orElse(chat.assignment().map(Assignment::acceptedAt).orElse(chat.onChannelSince()));
+            return new Standing(new ChatState.AwaitingAgent(since), repair);
+        }
+        Instant quietSince = turn.get().last();
+        Instant deadline = chat.stamp()
+                .force()
+                .filter(force -> force.what() == Stamp.Do.ACTIVE && force.at().isAfter(quietSince))
+                .map(Stamp.Force::at)
+                .orElse(quietSince)
+                .plus(policy.timeout());
+        boolean due = !deadline.isAfter(now) && chat.heldAt(now).isEmpty() && !chat.transferring();
+        return new Standing(
+                new ChatState.AwaitingCustomer(quietSince, deadline),
+                due ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);
+    }
+
+    private static Standing inactive(Chat chat, Policy policy, Instant now, Optional<Intent> repair) {
+        return new Standing(
+                new ChatState.Inactive(chat.onChannelSince()),
+                whyBack(chat, policy, now)
+                        .map(cause -> new Intent(MoveKind.ACTIVATE, cause))
+                        .or(() -> repair));
+    }
+
+    /** Why an inactive chat must come back; empty where it may rest. */
+    private static Optional<Cause> whyBack(Chat chat, Policy policy, Instant now) {
+        Stamp stamp = chat.stamp();
+        boolean forced =
+                stamp.force().filter(f -> f.what() == Stamp.Do.INACTIVE).isPresent();
+        Optional<Turn> turn = chat.reading().turn();
+        if (turn.isEmpty()) {
+            return forced ? Optional.empty() : Optional.of(Cause.SPEAKER_UNKNOWN);
+        }
+        boolean sinceTheMove = stamp.last().isPresent()
+                && turn.get().lastIndex() > stamp.last().getAsLong();
+        if (turn.get().speaker() == Speaker.CUSTOMER) {
+            return forced && !sinceTheMove ? Optional.empty() : Optional.of(Cause.CUSTOMER_WROTE);
+        }
+        // Without a stamp, an agent's message younger than the timeout can only have come after the move.
+        boolean young = turn.get().last().plus(policy.timeout()).isAfter(now);
+        boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : young;
+        return agentIsBack ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
+    }
+
+    private static Optional<Intent> homeless(Side side) {
+        return side == Side.INACTIVE
+                ? Optional.of(new Intent(MoveKind.ACTIVATE, Cause.NOT_WITH_AN_AGENT))
+                : Optional.empty();
+    }
+
+    private static Optional<Intent> repair(Chat chat, Side side) {
+        TaskAttributes attributes = chat.task().attributes();
+        if (!attributes.isObject()) {
+            return Optional.empty();
+        }
+        boolean ours = attributes
+                .stamp()
+                .filter(stamp -> stamp.task().equals(chat.task().sid()))
+                .isPresent();
+        if (attributes.hasStamp() && !ours) {
+            return Optional.of(new Intent(MoveKind.MARK, Cause.FOREIGN_STAMP));
+        }
+        boolean wrapping = chat.task().status() == AssignmentStatus.WRAPPING;
+        if (attributes.inactive() != (side == Side.INACTIVE && !wrapping)) {
+            return Optional.of(new Intent(MoveKind.MARK, wrapping ? Cause.WRAP_UP : Cause.WRONG_MARK));
+        }
+        return Optional.empty();
+    }
+
+    private static Standing unwatched(Chat chat, ChatState.Why why, Optional<Intent> intent) {
+        Instant since =
+                chat.assignment().map(Assignment::acceptedAt).orElse(chat.task().createdAt());
+        return new Standing(new ChatState.Unwatched(since, why), intent);
+    }
+}

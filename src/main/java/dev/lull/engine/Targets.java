@@ -1,0 +1,152 @@
+package dev.lull.engine;
+
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ChannelPair;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
+import dev.lull.model.TaskAttributes;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Decides, with everything read, whether a move is still to be written and what exactly. */
+final class Targets {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    /** What becomes of the move. */
+    sealed interface Verdict {
+        record Write(Move.Target target) implements Verdict {}
+
+        record DoneAlready() implements Verdict {}
+
+        /** A supervisor's request that the rules forbid. */
+        record No(String why) implements Verdict {}
+
+        /** The reason is gone. */
+        record NotWanted() implements Verdict {}
+    }
+
+    private final Draft draft;
+    private final String instance;
+
+    Targets(Draft draft, String instance) {
+        this.draft = draft;
+        this.instance = instance;
+    }
+
+    Verdict of(Move move) {
+        Chat chat = draft.chat();
+        Optional<ChannelPair> pair =
+                draft.policy.pairs().of(chat.task().channel().sid());
+        if (pair.isEmpty()) {
+            return move.forced()
+                    ? new Verdict.No("The channel " + chat.task().channel().uniqueName()
+                            + " is not paired with an inactive channel.")
+                    : new Verdict.NotWanted();
+        }
+        return move.override()
+                .map(request -> switch (request.action()) {
+                    case TaskOverride.Action.ForceActive() -> forceActive(chat);
+                    case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get());
+                    case TaskOverride.Action.Hold hold -> hold(chat, hold);
+                    case TaskOverride.Action.Release() -> release(chat);
+                })
+                .orElseGet(() -> automatic(move, chat, pair.get()));
+    }
+
+    private Verdict automatic(Move move, Chat chat, ChannelPair pair) {
+        boolean there = draft.side() == (move.kind() == MoveKind.DEACTIVATE ? Side.INACTIVE : Side.ACTIVE);
+        if (move.kind() != MoveKind.MARK && there) {
+            return new Verdict.DoneAlready();
+        }
+        Optional<Intent> wanted = draft.standing().intent();
+        if (wanted.isEmpty() || wanted.get().kind() != move.kind() || !ChatRules.mayBegin(draft, wanted.get())) {
+            return new Verdict.NotWanted();
+        }
+        boolean resting = draft.side() == Side.INACTIVE && chat.task().status() != AssignmentStatus.WRAPPING;
+        return switch (move.kind()) {
+            case DEACTIVATE -> new Verdict.Write(Marks.inactive(chat, pair, Optional.empty()));
+            case ACTIVATE -> new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.empty()));
+            case MARK ->
+                marked(Marks.mark(
+                        chat, resting, resting ? chat.stamp() : chat.stamp().returned(Optional.empty())));
+        };
+    }
+
+    private Verdict forceActive(Chat chat) {
+        return draft.side() == Side.ACTIVE
+                ? new Verdict.DoneAlready()
+                : new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.of(force(Stamp.Do.ACTIVE))));
+    }
+
+    private Verdict forceInactive(Chat chat, ChannelPair pair) {
+        if (chat.task().status() != AssignmentStatus.ASSIGNED) {
+            return new Verdict.No("Only a chat that an agent has accepted can be made inactive; this one is "
+                    + chat.task().status().name().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+        if (chat.transferring()) {
+            return new Verdict.No("The chat is being transferred.");
+        }
+        if (chat.conversation().isEmpty()) {
+            return new Verdict.No("The task names no conversation, so nobody could tell when the customer is back.");
+        }
+        if (chat.heldAt(draft.now).isPresent()) {
+            return new Verdict.No("The chat is held"
+                    + chat.heldAt(draft.now)
+                            .flatMap(Stamp.Hold::until)
+                            .map(until -> " until " + CLOCK.format(until))
+                            .orElse("")
+                    + "; release it first.");
+        }
+        boolean stays = draft.side() == Side.INACTIVE
+                && draft.standing()
+                        .intent()
+                        .filter(next -> next.kind() == MoveKind.ACTIVATE)
+                        .isEmpty();
+        return stays
+                ? new Verdict.DoneAlready()
+                : new Verdict.Write(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE))));
+    }
+
+    private Verdict hold(Chat chat, TaskOverride.Action.Hold hold) {
+        if (chat.task().status() != AssignmentStatus.ASSIGNED) {
+            return new Verdict.No("Only a chat that an agent has accepted can be held.");
+        }
+        if (!chat.task().attributes().isObject()) {
+            return new Verdict.No("The task's attributes are no JSON object, so a hold cannot be noted in them.");
+        }
+        Stamp.Hold wanted = new Stamp.Hold(hold.until().map(until -> until.truncatedTo(ChronoUnit.SECONDS)), instance);
+        return stamped(chat, Optional.of(wanted));
+    }
+
+    private Verdict release(Chat chat) {
+        return chat.stamp().hold().isEmpty() ? new Verdict.DoneAlready() : stamped(chat, Optional.empty());
+    }
+
+    private Verdict stamped(Chat chat, Optional<Stamp.Hold> hold) {
+        Stamp stamp = chat.stamp().withHold(hold);
+        Move.Target target = Marks.mark(chat, draft.side() == Side.INACTIVE, stamp);
+        boolean kept = target.attributes()
+                .flatMap(TaskAttributes::stamp)
+                .flatMap(Stamp::hold)
+                .equals(hold);
+        return kept
+                ? marked(target)
+                : new Verdict.No("The task's attributes have no room left for a hold (4,096 characters at most).");
+    }
+
+    /** A mark that would change nothing is not written. */
+    private Verdict marked(Move.Target target) {
+        return target.attributes()
+                        .filter(next -> !next.equals(draft.chat().task().attributes()))
+                        .isPresent()
+                ? new Verdict.Write(target)
+                : new Verdict.DoneAlready();
+    }
+
+    private Stamp.Force force(Stamp.Do what) {
+        return new Stamp.Force(what, draft.now.truncatedTo(ChronoUnit.SECONDS), instance);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lull.engine;
+
+import dev.lull.model.TaskSid;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a supervisor asks for one task.
+ *
+ * @param id unique in this instance; names the answer
+ * @param reason why, for the audit only: agents can read a task's attributes
+ */
+public record TaskOverride(long id, TaskSid task, Action action, Optional<String> reason) {
+    /** What can be asked for. */
+    public sealed interface Action {
+        /** Active now, with a fresh timeout. */
+        record ForceActive() implements Action {}
+
+        /** Inactive now, until somebody writes. */
+        record ForceInactive() implements Action {}
+
+        /** Not to be made inactive until then; without an end where empty. */
+        record Hold(Optional<Instant> until) implements Action {}
+
+        /** No longer held. */
+        record Release() implements Action {}
+    }
+
+    /** How it ended. */
+    public sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        /** The task was so already; nothing was written. */
+        record AlreadySo() implements Outcome {}
+
+        /** Lull or TaskRouter says no. */
+        record Refused(String why) implements Outcome {}
+
+        /** The task does not exist or has ended. */
+        record NotFound(String why) implements Outcome {}
+
+        record Denied(String why) implements Outcome {}
+
+        /** Twilio gave no usable answer, also after the retries. */
+        record Failed(String why) implements Outcome {}
+
+        /** A later override for the same task took its place. */
+        record Superseded() implements Outcome {}
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lull.engine;
+
+import dev.lull.model.ChannelPair;
+import dev.lull.model.Stamp;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
+import dev.lull.policy.Policy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what readers see out of what the ledger knows. */
+final class Views {
+    private static final List<String> CUSTOMER =
+            List.of("customerName", "customers.name", "customers.customer_label_1", "customerAddress", "from", "name");
+
+    private Views() {}
+
+    static ChatView of(Chat chat, @Nullable Worker worker, Policy policy, Instant now) {
+        Standing standing = Standing.of(chat, policy, now);
+        TaskAttributes attributes = chat.task().attributes();
+        Optional<Stamp.Hold> held = chat.heldAt(now);
+        return new ChatView(
+                chat.task().sid(),
+                chat.assignment().map(who -> who.worker()),
+                worker != null
+                        ? worker.name()
+                        : chat.assignment().map(who -> who.worker().value()).orElse(""),
+                worker != null && !worker.available(),
+                attributes.text(CUSTOMER).orElse(""),
+                chat.task().queue(),
+                chat.task().channel(),
+                chat.side(policy),
+                chat.task().status(),
+                state(chat, standing),
+                held.isPresent(),
+                held.flatMap(Stamp.Hold::until),
+                chat.reading().turn(),
+                chat.conversation(),
+                returning(standing),
+                reason(chat, standing, policy, now),
+                chat.waiting().isPresent() || chat.move().filter(Move::forced).isPresent(),
+                chat.task().createdAt(),
+                chat.task().priority());
+    }
+
+    static WorkerView of(Worker worker, List<WorkerChannel> channels, Policy policy) {
+        return new WorkerView(
+                worker.sid(),
+                worker.name(),
+                worker.activity(),
+                worker.available(),
+                sum(channels, policy, ChannelPair::active),
+                sum(channels, policy, ChannelPair::inactive));
+    }
+
+    private static WorkerView.Capacity sum(
+            List<WorkerChannel> channels, Policy policy, Function<ChannelPair, TaskChannel> half) {
+        List<WorkerChannel> counted = policy.pairs().all().stream()
+                .map(half)
+                .flatMap(channel ->
+                        channels.stream().filter(each -> each.channel().sid().equals(channel.sid())))
+                .toList();
+        return new WorkerView.Capacity(
+                counted.stream().mapToInt(WorkerChannel::configured).sum(),
+                counted.stream().mapToInt(WorkerChannel::assigned).sum(),
+                counted.stream().anyMatch(WorkerChannel::available));
+    }
+
+    private static ChatState state(Chat chat, Standing standing) {
+        if (chat.move().isEmpty()) {
+            return standing.state();
+        }
+        Move move = chat.move().get();
+        Optional<Instant> next =
+                move.step() instanceof Move.Step.Wait pause ? Optional.of(pause.until()) : Optional.empty();
+        return switch (move.kind()) {
+            case DEACTIVATE -> new ChatState.Deactivating(move.begun(), move.attempt(), next);
+            case ACTIVATE ->
+                new ChatState.Activating(
+                        move.begun(), move.attempt(), next, move.intent().cause());
+            case MARK -> standing.state();
+        };
+    }
+
+    private static boolean returning(Standing standing) {
+        return standing.intent()
+                .filter(intent -> intent.kind() == MoveKind.ACTIVATE && intent.cause() != Cause.AGENT_WROTE)
+                .isPresent();
+    }
+
+    private static Optional<String> reason(Chat chat, Standing standing, Policy policy, Instant now) {
+        if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
+            return Optional.of(pause.why());
+        }
+        if (chat.setback().filter(setback -> setback.until().isAfter(now)).isPresent()) {
+            return chat.setback().map(Chat.Setback::why);
+        }
+        if (chat.move().isEmpty() && standing.intent().isPresent()) {
+            return Reasons.undone(standing.intent().get(), policy.automation());
+        }
+        return standing.state() instanceof ChatState.Unwatched unwatched
+                ? Optional.of(Reasons.unwatched(unwatched.why()))
+                : Optional.empty();
+    }
+}

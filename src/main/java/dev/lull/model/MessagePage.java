@@ -1,0 +1,23 @@
+package dev.lull.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The newest messages of a conversation.
+ *
+ * @param newestFirst by falling index
+ * @param whole whether these are all messages that the conversation has
+ */
+public record MessagePage(List<Message> newestFirst, boolean whole) {
+    public MessagePage {
+        newestFirst = newestFirst.stream()
+                .sorted(Comparator.comparingLong(Message::index).reversed())
+                .toList();
+    }
+
+    /** The newest message's index, −1 where there is none. */
+    public long newestIndex() {
+        return newestFirst.isEmpty() ? -1 : newestFirst.getFirst().index();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.lull.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Task's attributes: a JSON text that others write too. Lull changes its own keys, {@code inactive} and
+ * {@code lull}, and keeps every other one as it stands.
+ */
+public final class TaskAttributes {
+    /** TaskRouter's limit, in characters. */
+    public static final int LIMIT = 4096;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final String json;
+    private final @Nullable ObjectNode object;
+
+    private TaskAttributes(String json, @Nullable ObjectNode object) {
+        this.json = json;
+        this.object = object;
+    }
+
+    /** Never fails: what is no JSON object keeps its text and answers {@link #isObject()} with false. */
+    public static TaskAttributes of(String json) {
+        try {
+            return new TaskAttributes(json, JSON.readTree(json) instanceof ObjectNode object ? object : null);
+        } catch (JsonProcessingException malformed) {
+            return new TaskAttributes(json, null);
+        }
+    }
+
+    /** The text to send to TaskRouter. */
+    public String json() {
+        return json;
+    }
+
+    public boolean isObject() {
+        return object != null;
+    }
+
+    /** Whether the text is short enough for TaskRouter. */
+    public boolean fits() {
+        return json.length() <= LIMIT;
+    }
+
+    /** The text at the first of the dotted paths that leads to one, say {@code customers.name}. */
+    public Optional<String> text(List<String> paths) {
+        for (String path : paths) {
+            JsonNode node = object;
+            for (String key : path.split("\\.", -1)) {
+                node = node == null ? null : node.get(key);
+            }
+            if (node != null && node.isTextual() && !node.textValue().isBlank()) {
+                return Optional.of(node.textValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code inactive} is set in any of the ways that people write yes. */
+    public boolean inactive() {
+        JsonNode node = object == null ? null : object.get("inactive");
+        return node != null
+                && (node.isNumber() ? node.asInt() != 0 : "true".equals(node.asText()) || "1".equals(node.asText()));
+    }
+
+    /** The stamp, also one that was copied from another task; empty where there is none that can be read. */
+    public Optional<Stamp> stamp() {
+        return object == null ? Optional.empty() : StampJson.read(object.get(StampJson.KEY));
+    }
+
+    /** Whether there is anything under Lull's key, readable or not. */
+    public boolean hasStamp() {
+        return object != null && object.has(StampJson.KEY);
+    }
+
+    /**
+     * The same attributes with Lull's own keys set.
+     *
+     * @throws IllegalStateException if these attributes are no JSON object
+     */
+    public TaskAttributes with(boolean inactive, Stamp stamp) {
+        if (object == null) {
+            throw new IllegalStateException("The attributes are no JSON object.");
+        }
+        ObjectNode copy = object.deepCopy();
+        copy.put("inactive", inactive ? 1 : 0);
+        if (stamp.isEmpty()) {
+            copy.remove(StampJson.KEY);
+        } else {
+            copy.set(StampJson.KEY, StampJson.write(stamp));
+        }
+        return new TaskAttributes(copy.toString(), copy);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TaskAttributes that && json.equals(that.json);
+    }
+
+    @Override
+    public int hashCode() {
+        return json.hashCode();
+    }
+
+    /** Attributes are personal data: their text never reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "TaskAttributes[" + json.length() + " characters]";
+    }
+}

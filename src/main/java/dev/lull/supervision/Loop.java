@@ -1,0 +1,104 @@
+package dev.lull.supervision;
+
+import dev.lull.engine.Change;
+import dev.lull.engine.Effect;
+import dev.lull.engine.Event;
+import dev.lull.engine.Ledger;
+import dev.lull.engine.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The one place where the engine runs: takes what is in the inbox, lets the ledger decide, hands out what follows.
+ * A test steps it; in production one thread does nothing else.
+ */
+final class Loop {
+    /** However quiet it is, the clock is looked at this often. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
+
+    private final BlockingQueue<Consumer<Ledger>> inbox = new LinkedBlockingQueue<>();
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Audit audit;
+    private final Consumer<Effect> effects;
+    private final Consumer<List<Change>> changes;
+    private final List<Change> batch = new ArrayList<>();
+    private Instant latest = Instant.MIN;
+
+    Loop(Ledger ledger, InstantSource clock, Audit audit, Consumer<Effect> effects, Consumer<List<Change>> changes) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.audit = audit;
+        this.effects = effects;
+        this.changes = changes;
+    }
+
+    /** May be called by any thread. */
+    void put(Event event) {
+        inbox.add(same -> take(same.apply(event, now())));
+    }
+
+    /** Runs something on the loop's thread, after all that was put before it. */
+    void run(Consumer<Ledger> task) {
+        inbox.add(same -> {
+            publish();
+            task.accept(same);
+        });
+    }
+
+    /** Waits until something is due, at most a second, and does all of it. */
+    void await() throws InterruptedException {
+        Consumer<Ledger> first = inbox.poll(untilDue().toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+            first.accept(ledger);
+        }
+        step();
+    }
+
+    /** Does all that is due, without waiting. */
+    void step() {
+        Consumer<Ledger> next = inbox.poll();
+        while (next != null) {
+            next.accept(ledger);
+            next = inbox.poll();
+        }
+        take(ledger.wake(now()));
+        publish();
+    }
+
+    private Duration untilDue() {
+        Duration wait = ledger.nextWake()
+                .map(at -> Duration.between(now(), at))
+                .filter(left -> left.compareTo(LONGEST_SLEEP) < 0)
+                .orElse(LONGEST_SLEEP);
+        return wait.isNegative() ? Duration.ZERO : wait.plusMillis(1);
+    }
+
+    private void take(Outcome outcome) {
+        outcome.records().forEach(audit::append);
+        batch.addAll(outcome.changes());
+        outcome.effects().forEach(effects);
+    }
+
+    private void publish() {
+        if (!batch.isEmpty()) {
+            List<Change> all = List.copyOf(batch);
+            batch.clear();
+            changes.accept(all);
+        }
+    }
+
+    /** Never runs backwards, whatever the clock does. */
+    private Instant now() {
+        Instant read = clock.instant();
+        latest = read.isAfter(latest) ? read : latest;
+        return latest;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.lull.supervision;
+
+import dev.lull.engine.Change;
+import dev.lull.engine.Event;
+import dev.lull.engine.Ledger;
+import dev.lull.engine.TaskOverride;
+import dev.lull.model.TaskSid;
+import dev.lull.policy.Policy;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A workspace under supervision: the engine on its one thread, between a feed, a gateway, an audit and readers.
+ * The window and every command run this same thing.
+ */
+public final class Supervision implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Supervision.class);
+
+    private final Feed feed;
+    private final InstantSource clock;
+    private final Loop loop;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Reader> readers = new CopyOnWriteArrayList<>();
+    private final Map<Long, CompletableFuture<TaskOverride.Outcome>> asked = new HashMap<>();
+    private final AtomicLong overrides = new AtomicLong();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Consumer<PolicyEdit> keep;
+    private final Thread thread;
+    private volatile Health health = Health.UNKNOWN;
+    private volatile boolean closed;
+
+    /**
+     * @param clock the server's time
+     * @param instance this Lull's name in stamps and records, at most 8 characters
+     * @param keep stores a policy change after it was applied
+     */
+    public Supervision(
+            Policy policy,
+            Gateway gateway,
+            Feed feed,
+            Audit audit,
+            InstantSource clock,
+            String instance,
+            Consumer<PolicyEdit> keep) {
+        this.feed = feed;
+        this.clock = clock;
+        this.keep = keep;
+        Courier[] courier = new Courier[1];
+        loop = new Loop(
+                new Ledger(policy, instance),
+                clock,
+                audit,
+                effect -> {
+                    if (!closed) {
+                        courier[0].carry(effect);
+                    }
+                },
+                this::publish);
+        courier[0] = new Courier(gateway, feed, threads, loop::put);
+        thread = Thread.ofPlatform().name("lull-engine").daemon().unstarted(this::run);
+    }
+
+    /** Starts the engine's thread and the feed. */
+    public void start() {
+        thread.start();
+        feed.start(new FeedEars());
+    }
+
+    /** Completes when the workspace has been read whole once and readers have been told. */
+    public CompletableFuture<Void> ready() {
+        return ready.copy();
+    }
+
+    public Health health() {
+        return health;
+    }
+
+    /** Tells the reader all there is, then every change. */
+    public Subscription subscribe(Reader reader) {
+        loop.run(ledger -> {
+            reader.changed(ledger.everything());
+            reader.health(health);
+            readers.add(reader);
+        });
+        return () -> loop.run(ledger -> readers.remove(reader));
+    }
+
+    /** Asks for one task; the answer comes when Twilio has confirmed it, or when it is known not to be done. */
+    public CompletableFuture<TaskOverride.Outcome> submit(
+            TaskSid task, TaskOverride.Action action, Optional<String> reason) {
+        CompletableFuture<TaskOverride.Outcome> answer = new CompletableFuture<>();
+        if (closed) {
+            answer.complete(new TaskOverride.Outcome.Failed("Lull was closed."));
+            return answer;
+        }
+        TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, reason);
+        loop.run(ledger -> asked.put(request.id(), answer));
+        loop.put(new Event.Asked(request));
+        return answer;
+    }
+
+    /** Changes the policy for running countdowns too, then stores it. */
+    public void change(PolicyEdit edit) {
+        loop.run(ledger -> {
+            loop.put(new Event.PolicyChanged(edit.on(ledger.policy())));
+            loop.run(after -> threads.execute(() -> keep.accept(edit)));
+        });
+    }
+
+    /** Ends the feed, the requests under way and the engine's thread. Idempotent. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        feed.close();
+        threads.shutdownNow();
+        thread.interrupt();
+        loop.run(ledger ->
+                asked.values().forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed("Lull was closed."))));
+        ready.cancel(false);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                loop.await();
+            } catch (InterruptedException ended) {
+                break;
+            } catch (RuntimeException mistake) {
+                LOG.error("A step of the engine failed; the next one goes on.", mistake);
+            }
+        }
+        loop.step();
+    }
+
+    private void publish(List<Change> changes) {
+        readers.forEach(reader -> reader.changed(changes));
+        for (Change change : changes) {
+            if (change instanceof Change.OverrideSettled settled) {
+                CompletableFuture<TaskOverride.Outcome> answer =
+                        asked.remove(settled.request().id());
+                if (answer != null) {
+                    answer.complete(settled.outcome());
+                }
+            }
+        }
+    }
+
+    private void tell(Health now) {
+        health = now;
+        readers.forEach(reader -> reader.health(now));
+    }
+
+    /** Hears the feed and brings everything to the engine's thread. */
+    private final class FeedEars implements Feed.Listener {
+        @Override
+        public void happened(Event event) {
+            loop.put(event);
+        }
+
+        @Override
+        public void ready() {
+            loop.run(ledger -> {
+                tell(new Health(true, Optional.of(clock.instant()), Optional.empty(), false));
+                ready.complete(null);
+            });
+        }
+
+        @Override
+        public void fresh() {
+            loop.run(ledger -> tell(new Health(health.ready(), Optional.of(clock.instant()), Optional.empty(), false)));
+        }
+
+        @Override
+        public void failed(String why, boolean denied) {
+            loop.run(ledger -> tell(new Health(health.ready(), health.freshAt(), Optional.of(why), denied)));
+        }
+    }
+}
