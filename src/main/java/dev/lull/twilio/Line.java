@@ -1,0 +1,67 @@
+package dev.lull.twilio;
+
+import com.twilio.http.TwilioRestClient;
+import dev.lull.engine.Answer;
+import dev.lull.supervision.Account;
+import dev.lull.supervision.ServerClock;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** The line to Twilio: sends what a caller builds with twilio-java, once, and turns every failure into an answer. */
+final class Line implements AutoCloseable {
+    private final Address address;
+    private final OneShotClient http;
+    private final TwilioRestClient client;
+    private final InstantSource now;
+
+    /** @throws IllegalArgumentException with a sentence for a person, if the account's API address is none */
+    Line(Account account, ServerClock clock, InstantSource local) {
+        address = Address.of(account.apiUrl());
+        http = new OneShotClient(address, clock, local);
+        client = new TwilioRestClient.Builder(account.user(), account.secret().reveal())
+                .accountSid(account.accountSid())
+                .httpClient(http)
+                .build();
+        now = clock;
+    }
+
+    /** Throws nothing; what {@code request} throws becomes an answer. */
+    <T> Answer<T> ask(Function<TwilioRestClient, T> request) {
+        try {
+            return new Answer.Got<>(request.apply(client));
+        } catch (StatusException refused) {
+            return answer(refused);
+        } catch (RuntimeException failed) {
+            return new Answer.Unreachable<>(why(failed));
+        }
+    }
+
+    private <T> Answer<T> answer(StatusException refused) {
+        int status = refused.status();
+        return switch (status) {
+            case 401 ->
+                new Answer.Denied<>(
+                        "Twilio did not accept the credentials; check the account SID, the API key and its secret.");
+            case 403 -> new Answer.Denied<>("Twilio does not let these credentials do this: " + refused.words() + ".");
+            case 404 -> new Answer.Missing<>();
+            case 412 -> new Answer.ChangedMeanwhile<>();
+            case 429 -> new Answer.Limited<>(refused.headers().retryAfter(now.instant()));
+            default ->
+                status >= 400 && status < 500
+                        ? new Answer.Refused<>("Twilio refused: " + refused.words() + ".")
+                        : new Answer.Unreachable<>(
+                                "Twilio" + address.at() + " answered with an error (" + status + ").");
+        };
+    }
+
+    private String why(RuntimeException failed) {
+        return Failures.inWords(failed)
+                .map(words -> "Twilio could not be reached" + address.at() + ": " + words + ".")
+                .orElse("Twilio" + address.at() + " gave an answer that cannot be read.");
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

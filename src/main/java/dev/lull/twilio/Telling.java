@@ -1,0 +1,44 @@
+package dev.lull.twilio;
+
+import dev.lull.engine.Event;
+import dev.lull.supervision.Feed;
+import java.util.Optional;
+
+/** Tells the listener, and nothing more once it was closed; the same failure is told once until things are well. */
+final class Telling {
+    private record Failure(String why, boolean denied) {}
+
+    private Optional<Feed.Listener> listener = Optional.empty();
+    private Optional<Failure> told = Optional.empty();
+
+    synchronized void begin(Feed.Listener whom) {
+        listener = Optional.of(whom);
+    }
+
+    synchronized void happened(Event event) {
+        listener.ifPresent(whom -> whom.happened(event));
+    }
+
+    synchronized void ready() {
+        told = Optional.empty();
+        listener.ifPresent(Feed.Listener::ready);
+    }
+
+    synchronized void fresh() {
+        told = Optional.empty();
+        listener.ifPresent(Feed.Listener::fresh);
+    }
+
+    synchronized void failed(String why, boolean denied) {
+        Optional<Failure> failure = Optional.of(new Failure(why, denied));
+        if (!told.equals(failure)) {
+            told = failure;
+            listener.ifPresent(whom -> whom.failed(why, denied));
+        }
+    }
+
+    /** Waits for a call under way; none comes after it. */
+    synchronized void close() {
+        listener = Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lull.twilio;
+
+import dev.lull.model.ChannelPairs;
+import dev.lull.supervision.Connection;
+import dev.lull.supervision.ConversationFinder;
+import dev.lull.supervision.Feed;
+import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Gateway;
+import java.time.InstantSource;
+
+/** One workspace over one line. */
+final class TwilioConnection implements Connection {
+    private final Line line;
+    private final String workspaceSid;
+    private final String workspaceName;
+    private final ChannelPairs pairs;
+    private final Rhythm rhythm;
+    private final Pacers pacers;
+    private final InstantSource clock;
+    private final TwilioGateway gateway;
+
+    TwilioConnection(
+            Line line,
+            String workspaceSid,
+            String workspaceName,
+            ChannelPairs pairs,
+            Rhythm rhythm,
+            InstantSource clock) {
+        this.line = line;
+        this.workspaceSid = workspaceSid;
+        this.workspaceName = workspaceName;
+        this.pairs = pairs;
+        this.rhythm = rhythm;
+        this.clock = clock;
+        pacers = Pacers.of(rhythm);
+        gateway = new TwilioGateway(line, workspaceSid);
+    }
+
+    @Override
+    public String workspaceSid() {
+        return workspaceSid;
+    }
+
+    @Override
+    public String workspaceName() {
+        return workspaceName;
+    }
+
+    @Override
+    public ChannelPairs pairs() {
+        return pairs;
+    }
+
+    @Override
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    @Override
+    public Feed feed(FeedScope scope, ConversationFinder conversations) {
+        return new PollingFeed(
+                scope,
+                new Reads(line, workspaceSid, gateway, pacers),
+                pacers,
+                rhythm,
+                pairs,
+                conversations,
+                clock,
+                Thread.ofVirtual().name("lull-feed-", 1).factory());
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lull.twilio;
+
+import com.twilio.rest.taskrouter.v1.Workspace;
+import dev.lull.engine.Answer;
+import dev.lull.model.ChannelPairs;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.supervision.Account;
+import dev.lull.supervision.Connection;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Workspaces;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Opens TaskRouter workspaces over twilio-java. The first one takes about half a second: the library loads then. */
+public final class TwilioWorkspaces implements Workspaces {
+    private final ServerClock clock;
+    private final InstantSource local;
+
+    /**
+     * @param clock learns the server's time from every answer
+     * @param local the clock that {@code clock} was made with
+     */
+    public TwilioWorkspaces(ServerClock clock, InstantSource local) {
+        this.clock = clock;
+        this.local = local;
+    }
+
+    @Override
+    public Connection open(Account account) throws ConnectionException {
+        Line line = line(account);
+        boolean opened = false;
+        try {
+            Workspace workspace = account.workspaceSid().isPresent()
+                    ? named(line, account.workspaceSid().get())
+                    : only(line);
+            belongs(workspace, account);
+            ChannelPairs pairs = new Pairing(channels(line, workspace.getSid())).pairs(account.pairs());
+            Connection connection = new TwilioConnection(
+                    line,
+                    workspace.getSid(),
+                    Tasks.text(workspace.getFriendlyName()),
+                    pairs,
+                    account.simulated() ? Rhythm.SIMULATOR : Rhythm.TWILIO,
+                    clock);
+            opened = true;
+            return connection;
+        } finally {
+            if (!opened) {
+                line.close();
+            }
+        }
+    }
+
+    private Line line(Account account) throws ConnectionException {
+        try {
+            return new Line(account, clock, local);
+        } catch (IllegalArgumentException noAddress) {
+            throw new ConnectionException(Problem.SET_UP, String.valueOf(noAddress.getMessage()));
+        }
+    }
+
+    private static Workspace named(Line line, String sid) throws ConnectionException {
+        if (!sid.matches("WS[A-Za-z0-9]{1,64}")) {
+            throw new ConnectionException(
+                    Problem.NOT_FOUND, "A workspace SID looks like WS and 32 hex digits; \"" + sid + "\" is none.");
+        }
+        return got(
+                line.ask(client -> Workspace.fetcher(sid).fetch(client)),
+                "The account has no workspace " + sid + "; check the workspace SID and the account.");
+    }
+
+    private static Workspace only(Line line) throws ConnectionException {
+        List<Workspace> all = got(
+                line.ask(client -> Lists.all(Workspace.reader(), client)), "Twilio has no TaskRouter at this address.");
+        if (all.isEmpty()) {
+            throw new ConnectionException(
+                    Problem.NOT_FOUND, "The account has no TaskRouter workspace; check the account SID.");
+        }
+        if (all.size() > 1) {
+            throw new ConnectionException(
+                    Problem.SET_UP,
+                    "The account has several workspaces; name one of them with --workspace: "
+                            + all.stream()
+                                    .map(each -> Tasks.text(each.getFriendlyName()) + " (" + each.getSid() + ")")
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return all.getFirst();
+    }
+
+    /** The account's SID is no part of TaskRouter's addresses, so credentials of another account would go unnoticed. */
+    private static void belongs(Workspace workspace, Account account) throws ConnectionException {
+        String owner = Tasks.text(workspace.getAccountSid());
+        if (!owner.isEmpty() && !owner.equals(account.accountSid())) {
+            throw new ConnectionException(
+                    Problem.NOT_FOUND,
+                    "The credentials belong to the account " + owner + ", not to " + account.accountSid() + ".");
+        }
+    }
+
+    private static List<TaskChannel> channels(Line line, String workspace) throws ConnectionException {
+        return got(
+                line.ask(client ->
+                        Lists.all(com.twilio.rest.taskrouter.v1.workspace.TaskChannel.reader(workspace), client)
+                                .stream()
+                                .map(channel -> new TaskChannel(
+                                        new TaskChannelSid(channel.getSid()), Tasks.text(channel.getUniqueName())))
+                                .toList()),
+                "The workspace " + workspace + " is not there any more.");
+    }
+
+    private static <T> T got(Answer<T> answer, String whereMissing) throws ConnectionException {
+        return switch (answer) {
+            case Answer.Got<T>(T value) -> value;
+            case Answer.Missing<T>() -> throw new ConnectionException(Problem.NOT_FOUND, whereMissing);
+            case Answer.Denied<T>(String why) -> throw new ConnectionException(Problem.DENIED, why);
+            case Answer.Refused<T>(String why) -> throw new ConnectionException(Problem.SET_UP, why);
+            case Answer.ChangedMeanwhile<T>() ->
+                throw new ConnectionException(Problem.UNREACHABLE, "Twilio answered with an error (412).");
+            case Answer.Limited<T> _ ->
+                throw new ConnectionException(
+                        Problem.UNREACHABLE, "Twilio asks for fewer requests (429); try again in a minute.");
+            case Answer.Unreachable<T>(String why) -> throw new ConnectionException(Problem.UNREACHABLE, why);
+        };
+    }
+}
