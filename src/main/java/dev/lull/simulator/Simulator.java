@@ -1,0 +1,115 @@
+package dev.lull.simulator;
+
+import dev.lull.simulator.rest.Api;
+import dev.lull.simulator.rest.HttpTranslator;
+import dev.lull.simulator.traffic.Opening;
+import dev.lull.simulator.traffic.Traffic;
+import dev.lull.simulator.workspace.Policy;
+import dev.lull.simulator.workspace.Worker;
+import dev.lull.simulator.world.Turnstile;
+import dev.lull.simulator.world.World;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A local Twilio, serving on 127.0.0.1 from its start until it is closed. */
+public final class Simulator implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int IO_THREADS = 2;
+    private static final int WORKER_THREADS = 16;
+    private static final int MOST_BODY_BYTES = 1 << 20;
+    private static final int CLOSE_MILLIS = 500;
+
+    private final World world;
+    private final Turnstile turnstile;
+    private final Undertow server;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Simulator(World world, Turnstile turnstile, Undertow server) {
+        this.world = world;
+        this.turnstile = turnstile;
+        this.server = server;
+    }
+
+    /**
+     * Starts a simulator.
+     *
+     * @throws IOException with a sentence for people, when the port cannot be used
+     */
+    public static Simulator start(SimulatorOptions options) throws IOException {
+        World world = World.empty(InstantSource.system(), options.seed(), Policy.defaults());
+        Opening.furnish(world, options.workers(), options.chats(), options.seed());
+        if (!options.idle()) {
+            Traffic.begin(world, options.chats(), options.seed(), options.speed());
+        }
+        Turnstile turnstile = Turnstile.open(world);
+        Undertow server = Undertow.builder()
+                .addHttpListener(options.port(), LOOPBACK)
+                .setIoThreads(IO_THREADS)
+                .setWorkerThreads(WORKER_THREADS)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) MOST_BODY_BYTES)
+                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, CLOSE_MILLIS)
+                .setServerOption(UndertowOptions.DECODE_URL, true)
+                .setHandler(new HttpTranslator(world, turnstile, Api.of(world)))
+                .build();
+        Simulator simulator = new Simulator(world, turnstile, server);
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            simulator.close();
+            throw unusable(options.port(), e);
+        }
+        return simulator;
+    }
+
+    private static IOException unusable(int port, RuntimeException failure) {
+        boolean taken = failure.getCause() instanceof BindException;
+        String why = taken ? "another program uses it already" : String.valueOf(failure.getMessage());
+        IOException sentence =
+                new BindException("The simulator cannot listen on " + LOOPBACK + ":" + port + ": " + why + ".");
+        sentence.initCause(failure);
+        return sentence;
+    }
+
+    /** What a client needs to use it. */
+    public SimulatorDescription description() {
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().getFirst().getAddress();
+        URI url = URI.create("http://" + LOOPBACK + ":" + address.getPort());
+        return turnstile.call(() -> describe(url));
+    }
+
+    private SimulatorDescription describe(URI url) {
+        return new SimulatorDescription(
+                url,
+                world.accountSid(),
+                world.credentials().authToken(),
+                world.credentials().apiKey(),
+                world.credentials().apiSecret(),
+                world.workspaceSid(),
+                List.of(pair("chat"), pair("sms")),
+                world.workspace().workers().all().stream().map(Worker::sid).toList());
+    }
+
+    private SimulatorDescription.ChannelPairSids pair(String active) {
+        var catalogue = world.workspace().catalogue();
+        return new SimulatorDescription.ChannelPairSids(
+                catalogue.channel(active).sid(),
+                catalogue.channel("inactive_" + active).sid());
+    }
+
+    /** Stops serving and ends every thread; a second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.stop();
+            turnstile.close();
+        }
+    }
+}

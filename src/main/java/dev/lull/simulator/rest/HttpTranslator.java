@@ -1,0 +1,105 @@
+package dev.lull.simulator.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lull.simulator.ground.Fields;
+import dev.lull.simulator.ground.Refusal;
+import dev.lull.simulator.world.Turnstile;
+import dev.lull.simulator.world.World;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns an HTTP exchange into a request to the routes and their answer into a response. Runs on the server's worker threads. */
+public final class HttpTranslator implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpTranslator.class);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final World world;
+    private final Turnstile turnstile;
+    private final Routes routes;
+    private final RateHeaders rates;
+
+    public HttpTranslator(World world, Turnstile turnstile, Routes routes) {
+        this.world = world;
+        this.turnstile = turnstile;
+        this.routes = routes;
+        rates = new RateHeaders(world.clock());
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws IOException {
+        if (exchange.isInIoThread()) {
+            exchange.dispatch(this);
+            return;
+        }
+        exchange.startBlocking();
+        byte[] body = exchange.getInputStream().readAllBytes();
+        send(exchange, answer(exchange, body));
+    }
+
+    private Response answer(HttpServerExchange exchange, byte[] body) {
+        try {
+            if (!BasicAccess.admits(world.credentials(), exchange.getRequestHeaders())) {
+                return new Response(
+                        401,
+                        Response.error(401, 20003, "Authenticate").body(),
+                        Map.of("WWW-Authenticate", "Basic realm=\"Twilio API\""));
+            }
+            Request request = read(exchange, body);
+            Product product = product(exchange.getHostAndPort(), request.path());
+            return turnstile.call(
+                    () -> routes.answer(product, exchange.getRequestMethod().toString(), request));
+        } catch (Refusal refusal) {
+            return Response.refused(refusal);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", exchange.getRequestMethod(), exchange.getRequestPath(), e);
+            return Response.error(500, 20500, "An internal server error has occurred");
+        }
+    }
+
+    /** The host names the product; where it names none, the path does. */
+    private Product product(String host, String path) {
+        Optional<Product> named = Product.ofHost(host);
+        return named.orElseGet(() -> List.of(Product.values()).stream()
+                .filter(product -> routes.know(product, path))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(path)));
+    }
+
+    private static Request read(HttpServerExchange exchange, byte[] body) {
+        Map<String, List<String>> form = new LinkedHashMap<>(FormText.parse(body));
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.IF_MATCH))
+                .ifPresent(tag -> form.put(Fields.IF_MATCH, List.of(tag)));
+        String host = exchange.getHostAndPort();
+        return new Request(
+                (Product.isTwilio(host) ? "https://" : "http://") + host,
+                exchange.getRequestPath(),
+                Map.of(),
+                FormText.parse(exchange.getQueryString()),
+                new Fields(form),
+                "true".equals(exchange.getRequestHeaders().getFirst("X-Twilio-Webhook-Enabled")));
+    }
+
+    private void send(HttpServerExchange exchange, Response response) throws JsonProcessingException {
+        exchange.setStatusCode(response.status());
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        rates.write(exchange);
+        if (response.status() == 204) {
+            exchange.endExchange();
+            return;
+        }
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
+        exchange.getResponseSender().send(ByteBuffer.wrap(MAPPER.writeValueAsBytes(response.body())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.conversations;
+
+import org.jspecify.annotations.NullMarked;

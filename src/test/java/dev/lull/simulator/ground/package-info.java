@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.ground;
+
+import org.jspecify.annotations.NullMarked;

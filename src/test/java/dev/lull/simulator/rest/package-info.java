@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.rest;
+
+import org.jspecify.annotations.NullMarked;

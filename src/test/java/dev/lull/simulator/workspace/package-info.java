@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.workspace;
+
+import org.jspecify.annotations.NullMarked;
