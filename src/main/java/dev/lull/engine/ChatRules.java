@@ -21,6 +21,7 @@ final class ChatRules {
     Decision decide(Chat chat, ChatEvent event, Policy policy, Instant now) {
         Draft draft = new Draft(chat, policy, now, instance);
         Moves moves = new Moves(draft, instance);
+        Answers answers = new Answers(draft, moves);
         switch (event) {
             case ChatEvent.Woken() -> {}
             case ChatEvent.Seen seen -> {
@@ -28,9 +29,10 @@ final class ChatRules {
                 draft.learn(seen.assignment(), seen.transferring());
             }
             case ChatEvent.Noticed(Reading reading) -> draft.learn(reading);
-            case ChatEvent.TaskAnswered(long serial, Answer<Task> answer) -> moves.taskRead(serial, answer);
-            case ChatEvent.MessagesAnswered(long serial, Answer<Reading> answer) -> moves.messagesRead(serial, answer);
-            case ChatEvent.WriteAnswered(long serial, Answer<Task> answer) -> moves.written(serial, answer);
+            case ChatEvent.TaskAnswered(long serial, Answer<Task> answer) -> answers.taskRead(serial, answer);
+            case ChatEvent.MessagesAnswered(long serial, Answer<Reading> answer) ->
+                answers.messagesRead(serial, answer);
+            case ChatEvent.WriteAnswered(long serial, Answer<Task> answer) -> answers.written(serial, answer);
             case ChatEvent.Asked(TaskOverride request) -> moves.ask(request);
         }
         if (!draft.isGone()) {

@@ -174,12 +174,12 @@ public final class Ledger {
         Decision decision = rules.decide(before, event, policy, now);
         Chat chat = decision.chat();
         out.take(decision);
+        index(before, chat);
+        chats.put(chat.task().sid(), chat);
         if (decision.gone() || chat.task().status().ended()) {
             remove(chat.task().sid(), now, out);
             return;
         }
-        index(before, chat);
-        chats.put(chat.task().sid(), chat);
         alarms.set(chat.task().sid(), Alarms.timeFor(chat, policy, now));
         show(chat, now, out);
     }

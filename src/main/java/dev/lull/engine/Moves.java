@@ -2,8 +2,6 @@ package dev.lull.engine;
 
 import dev.lull.engine.DecisionRecord.Phase;
 import dev.lull.model.ConversationSid;
-import dev.lull.model.Side;
-import dev.lull.model.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,14 +14,8 @@ import java.util.Optional;
 final class Moves {
     /** How often a supervisor's request is tried before it is answered with the failure. */
     private static final int PATIENCE = 4;
-    /** From this attempt on, being overtaken by other writers is followed by a pause. */
-    private static final int CROWDED = 3;
 
-    private static final String SLOW_DOWN = "Twilio asks to slow down (429).";
-    private static final String CHANGED = "Others keep changing this task.";
-    private static final String NO_CONVERSATION = "The task's conversation does not exist any more.";
     private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
-    private static final String STAYED = "TaskRouter took the move and left the task where it was.";
     private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
     private static final String ENDED = "The task has ended.";
 
@@ -35,21 +27,11 @@ final class Moves {
         targets = new Targets(draft, instance);
     }
 
-    /** Takes a supervisor's request; it starts as soon as no write is under way. */
+    /** Takes a supervisor's request; it starts as soon as what was written is known. */
     void ask(TaskOverride request) {
         draft.waiting.ifPresent(earlier -> draft.settle(earlier, new TaskOverride.Outcome.Superseded()));
         draft.waiting = Optional.of(request);
-        if (draft.move.isPresent() && !(draft.move.get().step() instanceof Move.Step.Write)) {
-            Move overtaken = draft.move.get();
-            draft.move = Optional.empty();
-            overtaken
-                    .override()
-                    .ifPresent(earlier -> draft.settle(
-                            earlier,
-                            hasMoved(overtaken)
-                                    ? new TaskOverride.Outcome.Done()
-                                    : new TaskOverride.Outcome.Superseded()));
-        }
+        draft.move.filter(Moves::mayBeDropped).ifPresent(this::drop);
     }
 
     /** Starts what a supervisor asked for, always from fresh reads. */
@@ -90,117 +72,6 @@ final class Moves {
         }
     }
 
-    void taskRead(long serial, Answer<Task> answer) {
-        if (answer instanceof Answer.Got<Task>(Task task)) {
-            draft.learn(task);
-        }
-        if (draft.move.isEmpty()
-                || !(draft.move.get().step() instanceof Move.Step.Read read)
-                || !read.task().equals(Optional.of(serial))) {
-            return;
-        }
-        switch (answer) {
-            case Answer.Got<Task>(Task task) ->
-                gather(draft.move.get(), new Move.Step.Read(Optional.empty(), read.messages()));
-            case Answer.Missing<Task>() -> end();
-            case Answer.Refused<Task>(String why) -> giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Task>(String why) -> giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Task>(Optional<Duration> after) -> pauseFor(after, SLOW_DOWN, false);
-            case Answer.Unreachable<Task>(String why) -> pauseFor(Optional.empty(), why, false);
-            case Answer.ChangedMeanwhile<Task>() -> pauseFor(Optional.empty(), CHANGED, false);
-        }
-    }
-
-    void messagesRead(long serial, Answer<Reading> answer) {
-        if (answer instanceof Answer.Got<Reading>(Reading reading)) {
-            draft.learn(reading);
-        }
-        switch (draft.move.map(Move::step).orElse(null)) {
-            case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
-            case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
-            case null, default -> {}
-        }
-    }
-
-    private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
-        switch (answer) {
-            case Answer.Got<Reading>(Reading reading) ->
-                gather(draft.move.orElseThrow(), new Move.Step.Read(read.task(), Optional.empty()));
-            case Answer.Missing<Reading>() ->
-                giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
-            case Answer.Refused<Reading>(String why) -> giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Reading>(String why) -> giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> pauseFor(after, SLOW_DOWN, false);
-            case Answer.Unreachable<Reading>(String why) -> pauseFor(Optional.empty(), why, false);
-            case Answer.ChangedMeanwhile<Reading>() -> pauseFor(Optional.empty(), CHANGED, false);
-        }
-    }
-
-    private void readAfter(Answer<Reading> answer) {
-        switch (answer) {
-            case Answer.Got<Reading>(Reading reading) -> complete();
-            // A conversation that is gone, or that may not be read, will bring no customer back either.
-            case Answer.Missing<Reading>() -> complete();
-            case Answer.Refused<Reading>(String why) -> complete();
-            case Answer.Denied<Reading>(String why) -> pauseToConfirm(Optional.empty(), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> pauseToConfirm(after, SLOW_DOWN);
-            case Answer.Unreachable<Reading>(String why) -> pauseToConfirm(Optional.empty(), why);
-            case Answer.ChangedMeanwhile<Reading>() -> pauseToConfirm(Optional.empty(), CHANGED);
-        }
-    }
-
-    void written(long serial, Answer<Task> answer) {
-        if (answer instanceof Answer.Got<Task>(Task task)) {
-            draft.learn(task);
-        }
-        if (draft.move.isEmpty()
-                || !(draft.move.get().step() instanceof Move.Step.Write write)
-                || write.serial() != serial) {
-            return;
-        }
-        Move move = draft.move.get();
-        Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
-        switch (answer) {
-            case Answer.Got<Task>(Task task) -> {
-                if (arrived(move)) {
-                    draft.note(move, Phase.DONE, Optional.empty(), latency);
-                    succeed(move);
-                } else {
-                    draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
-                    giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
-                }
-            }
-            case Answer.ChangedMeanwhile<Task>() -> {
-                draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
-                if (move.attempt() >= CROWDED) {
-                    pauseFor(Optional.empty(), CHANGED, false);
-                } else {
-                    draft.move = Optional.of(move.again(reads(move.kind())));
-                }
-            }
-            case Answer.Missing<Task>() -> end();
-            case Answer.Refused<Task>(String why) -> {
-                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
-                giveUp(new TaskOverride.Outcome.Refused(why), why);
-            }
-            case Answer.Denied<Task>(String why) -> {
-                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
-                giveUp(new TaskOverride.Outcome.Denied(why), why);
-            }
-            case Answer.Limited<Task>(Optional<Duration> after) -> {
-                draft.note(move, Phase.POSTPONED, Optional.of(SLOW_DOWN), latency);
-                pauseFor(after, SLOW_DOWN, false);
-            }
-            case Answer.Unreachable<Task>(String why) -> {
-                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
-                pauseFor(Optional.empty(), why, true);
-            }
-        }
-        if (draft.waiting.isPresent() && draft.move.isPresent()) {
-            drop(draft.move.get());
-        }
-    }
-
     /** The task is over or gone. */
     void end() {
         draft.move
@@ -211,7 +82,7 @@ final class Moves {
         draft.vanish();
     }
 
-    private void gather(Move move, Move.Step.Read left) {
+    void gather(Move move, Move.Step.Read left) {
         draft.move = Optional.of(move.at(left));
         if (left.task().isEmpty() && left.messages().isEmpty()) {
             decideAgain();
@@ -259,7 +130,7 @@ final class Moves {
         draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now)));
     }
 
-    private void succeed(Move move) {
+    void succeed(Move move) {
         draft.setback = Optional.empty();
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
@@ -275,7 +146,7 @@ final class Moves {
         }
     }
 
-    private void complete() {
+    void complete() {
         draft.move.flatMap(Move::override).ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Done()));
         draft.move = Optional.empty();
     }
@@ -286,7 +157,7 @@ final class Moves {
     }
 
     /** Makes room for a waiting request. */
-    private void drop(Move move) {
+    void drop(Move move) {
         draft.move = Optional.empty();
         move.override()
                 .ifPresent(request -> draft.settle(
@@ -295,7 +166,7 @@ final class Moves {
     }
 
     /** Twilio said no: a person is told, a return tries again later, anything else is left for a while. */
-    private void giveUp(TaskOverride.Outcome outcome, String why) {
+    void giveUp(TaskOverride.Outcome outcome, String why) {
         Move move = draft.move.orElseThrow();
         if (move.forced()) {
             draft.settle(move.override().orElseThrow(), outcome);
@@ -313,16 +184,7 @@ final class Moves {
         return new Chat.Setback(count, later(count, Optional.empty()), why);
     }
 
-    /** The answer to the write is the verification. */
-    private boolean arrived(Move move) {
-        return switch (move.kind()) {
-            case DEACTIVATE -> draft.side() == Side.INACTIVE;
-            case ACTIVATE -> draft.side() != Side.INACTIVE;
-            case MARK -> true;
-        };
-    }
-
-    private void pauseFor(Optional<Duration> atLeast, String why, boolean writeLost) {
+    void pauseFor(Optional<Duration> atLeast, String why, boolean writeLost) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.settle(
@@ -335,7 +197,7 @@ final class Moves {
         }
     }
 
-    private void pauseToConfirm(Optional<Duration> atLeast, String why) {
+    void pauseToConfirm(Optional<Duration> atLeast, String why) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
             complete();
@@ -356,6 +218,16 @@ final class Moves {
                 .isPresent();
     }
 
+    /** What was written is waited for, and so is the read that follows a deactivation. */
+    private static boolean mayBeDropped(Move move) {
+        return switch (move.step()) {
+            case Move.Step.Read read -> true;
+            case Move.Step.Wait pause -> true;
+            case Move.Step.Write write -> false;
+            case Move.Step.Confirm confirm -> false;
+        };
+    }
+
     private static boolean hasMoved(Move move) {
         return switch (move.step()) {
             case Move.Step.Confirm confirm -> true;
@@ -365,7 +237,7 @@ final class Moves {
         };
     }
 
-    private Move.Step.Read reads(MoveKind kind) {
+    Move.Step.Read reads(MoveKind kind) {
         Optional<Long> task = Optional.of(draft.ask(Effect.ReadTask::new));
         Optional<ConversationSid> conversation = draft.chat().conversation();
         return new Move.Step.Read(

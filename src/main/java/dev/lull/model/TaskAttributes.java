@@ -29,10 +29,12 @@ public final class TaskAttributes {
 
     private final String json;
     private final @Nullable ObjectNode object;
+    private final Optional<Stamp> stamp;
 
     private TaskAttributes(String json, @Nullable ObjectNode object) {
         this.json = json;
         this.object = object;
+        stamp = object == null ? Optional.empty() : StampJson.read(object.get(StampJson.KEY));
     }
 
     /** Never fails: what is no JSON object keeps its text and answers {@link #isObject()} with false. */
@@ -81,7 +83,7 @@ public final class TaskAttributes {
 
     /** The stamp, also one that was copied from another task; empty where there is none that can be read. */
     public Optional<Stamp> stamp() {
-        return object == null ? Optional.empty() : StampJson.read(object.get(StampJson.KEY));
+        return stamp;
     }
 
     /** Whether there is anything under Lull's key, readable or not. */
@@ -94,16 +96,16 @@ public final class TaskAttributes {
      *
      * @throws IllegalStateException if these attributes are no JSON object
      */
-    public TaskAttributes with(boolean inactive, Stamp stamp) {
+    public TaskAttributes with(boolean inactive, Stamp newStamp) {
         if (object == null) {
             throw new IllegalStateException("The attributes are no JSON object.");
         }
         ObjectNode copy = object.deepCopy();
         copy.put("inactive", inactive ? 1 : 0);
-        if (stamp.isEmpty()) {
+        if (newStamp.isEmpty()) {
             copy.remove(StampJson.KEY);
         } else {
-            copy.set(StampJson.KEY, StampJson.write(stamp));
+            copy.set(StampJson.KEY, StampJson.write(newStamp));
         }
         return new TaskAttributes(copy.toString(), copy);
     }

@@ -1,0 +1,146 @@
+package dev.lull.engine;
+
+import dev.lull.engine.DecisionRecord.Phase;
+import dev.lull.model.Side;
+import dev.lull.model.Task;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Takes Twilio's answers to a move's requests; an answer that no step waits for still adds to what is known. */
+final class Answers {
+    /** From this attempt on, being overtaken by other writers is followed by a pause. */
+    private static final int CROWDED = 3;
+
+    private static final String SLOW_DOWN = "Twilio asks to slow down (429).";
+    private static final String CHANGED = "Others keep changing this task.";
+    private static final String NO_CONVERSATION = "The task's conversation does not exist any more.";
+    private static final String STAYED = "TaskRouter took the move and left the task where it was.";
+
+    private final Draft draft;
+    private final Moves moves;
+
+    Answers(Draft draft, Moves moves) {
+        this.draft = draft;
+        this.moves = moves;
+    }
+
+    void taskRead(long serial, Answer<Task> answer) {
+        if (answer instanceof Answer.Got<Task>(Task task)) {
+            draft.learn(task);
+        }
+        if (draft.move.isEmpty()
+                || !(draft.move.get().step() instanceof Move.Step.Read read)
+                || !read.task().equals(Optional.of(serial))) {
+            return;
+        }
+        switch (answer) {
+            case Answer.Got<Task>(Task task) ->
+                moves.gather(draft.move.get(), new Move.Step.Read(Optional.empty(), read.messages()));
+            case Answer.Missing<Task>() -> moves.end();
+            case Answer.Refused<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Task>(Optional<Duration> after) -> moves.pauseFor(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Task>(String why) -> moves.pauseFor(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Task>() -> moves.pauseFor(Optional.empty(), CHANGED, false);
+        }
+    }
+
+    void messagesRead(long serial, Answer<Reading> answer) {
+        if (answer instanceof Answer.Got<Reading>(Reading reading)) {
+            draft.learn(reading);
+        }
+        switch (draft.move.map(Move::step).orElse(null)) {
+            case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
+            case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
+            case null, default -> {}
+        }
+    }
+
+    private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
+        switch (answer) {
+            case Answer.Got<Reading>(Reading reading) ->
+                moves.gather(draft.move.orElseThrow(), new Move.Step.Read(read.task(), Optional.empty()));
+            case Answer.Missing<Reading>() ->
+                moves.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
+            case Answer.Refused<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> moves.pauseFor(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Reading>(String why) -> moves.pauseFor(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Reading>() -> moves.pauseFor(Optional.empty(), CHANGED, false);
+        }
+    }
+
+    private void readAfter(Answer<Reading> answer) {
+        switch (answer) {
+            case Answer.Got<Reading>(Reading reading) -> moves.complete();
+            // A conversation that is gone, or that may not be read, will bring no customer back either.
+            case Answer.Missing<Reading>() -> moves.complete();
+            case Answer.Refused<Reading>(String why) -> moves.complete();
+            case Answer.Denied<Reading>(String why) -> moves.pauseToConfirm(Optional.empty(), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> moves.pauseToConfirm(after, SLOW_DOWN);
+            case Answer.Unreachable<Reading>(String why) -> moves.pauseToConfirm(Optional.empty(), why);
+            case Answer.ChangedMeanwhile<Reading>() -> moves.pauseToConfirm(Optional.empty(), CHANGED);
+        }
+    }
+
+    void written(long serial, Answer<Task> answer) {
+        if (answer instanceof Answer.Got<Task>(Task task)) {
+            draft.learn(task);
+        }
+        if (draft.move.isEmpty()
+                || !(draft.move.get().step() instanceof Move.Step.Write write)
+                || write.serial() != serial) {
+            return;
+        }
+        Move move = draft.move.get();
+        Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
+        switch (answer) {
+            case Answer.Got<Task>(Task task) -> {
+                if (arrived(move)) {
+                    draft.note(move, Phase.DONE, Optional.empty(), latency);
+                    moves.succeed(move);
+                } else {
+                    draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
+                    moves.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
+                }
+            }
+            case Answer.ChangedMeanwhile<Task>() -> {
+                draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
+                if (move.attempt() >= CROWDED) {
+                    moves.pauseFor(Optional.empty(), CHANGED, false);
+                } else {
+                    draft.move = Optional.of(move.again(moves.reads(move.kind())));
+                }
+            }
+            case Answer.Missing<Task>() -> moves.end();
+            case Answer.Refused<Task>(String why) -> {
+                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            }
+            case Answer.Denied<Task>(String why) -> {
+                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            }
+            case Answer.Limited<Task>(Optional<Duration> after) -> {
+                draft.note(move, Phase.POSTPONED, Optional.of(SLOW_DOWN), latency);
+                moves.pauseFor(after, SLOW_DOWN, false);
+            }
+            case Answer.Unreachable<Task>(String why) -> {
+                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                moves.pauseFor(Optional.empty(), why, true);
+            }
+        }
+        if (draft.waiting.isPresent() && draft.move.isPresent()) {
+            moves.drop(draft.move.get());
+        }
+    }
+
+    /** The answer to the write is the verification. */
+    private boolean arrived(Move move) {
+        return switch (move.kind()) {
+            case DEACTIVATE -> draft.side() == Side.INACTIVE;
+            case ACTIVATE -> draft.side() != Side.INACTIVE;
+            case MARK -> true;
+        };
+    }
+}

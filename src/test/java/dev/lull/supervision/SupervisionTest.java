@@ -1,0 +1,259 @@
+package dev.lull.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.engine.Answer;
+import dev.lull.engine.Change;
+import dev.lull.engine.ChatState;
+import dev.lull.engine.ChatView;
+import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.Event;
+import dev.lull.engine.TaskOverride;
+import dev.lull.model.Assignment;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
+import dev.lull.model.Message;
+import dev.lull.model.MessagePage;
+import dev.lull.model.ReservationSid;
+import dev.lull.model.Task;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.model.TaskSid;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Policy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole loop on its real thread, between ports that answer from memory. */
+class SupervisionTest {
+    private static final TaskChannel CHAT = new TaskChannel(new TaskChannelSid("TC1"), "chat");
+    private static final TaskChannel RESTING = new TaskChannel(new TaskChannelSid("TC2"), "inactive_chat");
+    private static final TaskSid TASK = new TaskSid("WT1");
+    private static final WorkerSid ANA = new WorkerSid("WK1");
+    private static final ConversationSid CONVERSATION = new ConversationSid("CH1");
+
+    private final Twilio twilio = new Twilio();
+    private final BlockingQueue<ChatView> views = new LinkedBlockingQueue<>();
+    private final BlockingQueue<DecisionRecord> records = new LinkedBlockingQueue<>();
+    private final BlockingQueue<PolicyEdit> kept = new LinkedBlockingQueue<>();
+    private final Map<TaskSid, ChatView> rows = new ConcurrentHashMap<>();
+    private final Supervision supervision = new Supervision(
+            Policy.of(Duration.ofHours(1), Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING)))),
+            twilio,
+            twilio,
+            records::add,
+            InstantSource.system(),
+            "test",
+            kept::add);
+
+    @AfterEach
+    void close() {
+        supervision.close();
+    }
+
+    @Test
+    void aShorterTimeoutMovesAQuietChatAndIsKept() throws Exception {
+        start();
+        supervision.change(new PolicyEdit.Timeout(Duration.ofSeconds(1)));
+        ChatView moved = await(ChatState.Inactive.class);
+        assertThat(moved.channel()).isEqualTo(RESTING);
+        assertThat(kept.poll(10, TimeUnit.SECONDS)).isEqualTo(new PolicyEdit.Timeout(Duration.ofSeconds(1)));
+        assertThat(records).extracting(DecisionRecord::phase).contains(DecisionRecord.Phase.DONE);
+    }
+
+    @Test
+    void anOverrideIsAnsweredWhenItIsConfirmed() throws Exception {
+        start();
+        TaskOverride.Outcome outcome = supervision
+                .submit(TASK, new TaskOverride.Action.ForceInactive(), Optional.empty())
+                .get(10, TimeUnit.SECONDS);
+        assertThat(outcome).isEqualTo(new TaskOverride.Outcome.Done());
+        assertThat(twilio.channel).isEqualTo(RESTING);
+        assertThat(twilio.looked.poll(10, TimeUnit.SECONDS)).isEqualTo(ANA);
+    }
+
+    @Test
+    void aReaderWhoComesLaterIsToldEverything() throws Exception {
+        start();
+        BlockingQueue<Change> late = new LinkedBlockingQueue<>();
+        Subscription subscription = supervision.subscribe(new Reader() {
+            @Override
+            public void changed(List<Change> changes) {
+                late.addAll(changes);
+            }
+
+            @Override
+            public void health(Health health) {}
+        });
+        assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.WorkerUpdated.class);
+        assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.TaskAdded.class);
+        subscription.close();
+    }
+
+    @Test
+    void aFeedThatFailsIsShownInTheHealthUntilItIsFreshAgain() throws Exception {
+        start();
+        BlockingQueue<Health> healths = new LinkedBlockingQueue<>();
+        supervision.subscribe(new Reader() {
+            @Override
+            public void changed(List<Change> changes) {}
+
+            @Override
+            public void health(Health health) {
+                healths.add(health);
+            }
+        });
+        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
+        twilio.listener.failed("The line is dead.", false);
+        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains("The line is dead.");
+        twilio.listener.fresh();
+        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsIsAnsweredWhenLullIsClosed() throws Exception {
+        twilio.silent = true;
+        start();
+        var answer = supervision.submit(TASK, new TaskOverride.Action.ForceInactive(), Optional.empty());
+        supervision.close();
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isInstanceOf(TaskOverride.Outcome.Failed.class);
+        assertThat(twilio.closed).isTrue();
+        assertThat(supervision
+                        .submit(TASK, new TaskOverride.Action.ForceActive(), Optional.empty())
+                        .get(10, TimeUnit.SECONDS))
+                .isInstanceOf(TaskOverride.Outcome.Failed.class);
+    }
+
+    private void start() throws Exception {
+        supervision.subscribe(new Reader() {
+            @Override
+            public void changed(List<Change> changes) {
+                for (Change change : changes) {
+                    switch (change) {
+                        case Change.TaskAdded added -> show(added.task());
+                        case Change.TaskUpdated updated -> show(updated.task());
+                        case Change.TaskRemoved removed -> rows.remove(removed.sid());
+                        case Change.WorkerUpdated worker -> {}
+                        case Change.WorkerRemoved worker -> {}
+                        case Change.OverrideSettled settled -> {}
+                        case Change.PolicyApplied applied -> {}
+                    }
+                }
+            }
+
+            private void show(ChatView view) {
+                rows.put(view.task(), view);
+                views.add(view);
+            }
+
+            @Override
+            public void health(Health health) {}
+        });
+        supervision.start();
+        supervision.ready().get(10, TimeUnit.SECONDS);
+    }
+
+    private ChatView await(Class<? extends ChatState> state) throws InterruptedException {
+        ChatView view = views.poll(10, TimeUnit.SECONDS);
+        while (view != null && !state.isInstance(view.state())) {
+            view = views.poll(10, TimeUnit.SECONDS);
+        }
+        assertThat(view).as("a row that is " + state.getSimpleName()).isNotNull();
+        return view;
+    }
+
+    /** One chat, quiet for a minute, that can be moved. */
+    private static final class Twilio implements Gateway, Feed {
+        private final BlockingQueue<WorkerSid> looked = new LinkedBlockingQueue<>();
+        private final Instant begun = Instant.now().minusSeconds(60);
+        private volatile TaskChannel channel = CHAT;
+        private volatile String attributes = "{\"conversationSid\":\"CH1\"}";
+        private volatile boolean closed;
+        private volatile boolean silent;
+        private Feed.Listener listener = new Listener() {
+            @Override
+            public void happened(Event event) {}
+
+            @Override
+            public void ready() {}
+
+            @Override
+            public void fresh() {}
+
+            @Override
+            public void failed(String why, boolean denied) {}
+        };
+
+        private Task task() {
+            return new Task(
+                    TASK,
+                    Optional.of("1"),
+                    AssignmentStatus.ASSIGNED,
+                    channel,
+                    "Billing",
+                    TaskAttributes.of(attributes),
+                    begun,
+                    begun,
+                    0);
+        }
+
+        private static MessagePage page(Instant at) {
+            return new MessagePage(List.of(new Message(0, "ana", at)), true);
+        }
+
+        @Override
+        public void start(Listener to) {
+            listener = to;
+            to.happened(new Event.WorkerSeen(
+                    new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana"))), List.of()));
+            to.happened(new Event.TaskSeen(
+                    task(), Optional.of(new Assignment(new ReservationSid("WR1"), ANA, begun)), false));
+            to.happened(new Event.MessagesSeen(CONVERSATION, page(begun)));
+            to.ready();
+        }
+
+        @Override
+        public Answer<Task> readTask(TaskSid task) {
+            return silent ? new Answer.Unreachable<>("Silence.") : new Answer.Got<>(task());
+        }
+
+        @Override
+        public Answer<MessagePage> readMessages(ConversationSid conversation) {
+            return new Answer.Got<>(page(begun));
+        }
+
+        @Override
+        public Answer<Task> writeTask(
+                TaskSid task, Optional<TaskChannelSid> to, Optional<TaskAttributes> next, String ifMatch) {
+            to.ifPresent(sid -> channel = sid.equals(RESTING.sid()) ? RESTING : CHAT);
+            next.ifPresent(text -> attributes = text.json());
+            return new Answer.Got<>(task());
+        }
+
+        @Override
+        public void lookAt(WorkerSid worker) {
+            looked.add(worker);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
