@@ -2,7 +2,6 @@ package dev.lull.engine;
 
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskSid;
-import dev.lull.policy.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +14,21 @@ import java.util.stream.Stream;
 
 /** When each chat has to be looked at next; one alarm for each, however often it is set. */
 final class Alarms {
-    private record Alarm(Instant at, TaskSid task) {}
+    /** @param rank of several at the same moment the lowest rings first */
+    private record Alarm(Instant at, Instant rank, TaskSid task) {}
 
-    private final TreeSet<Alarm> queue = new TreeSet<>(
-            Comparator.comparing(Alarm::at).thenComparing(alarm -> alarm.task().value()));
+    private final TreeSet<Alarm> queue = new TreeSet<>(Comparator.comparing(Alarm::at)
+            .thenComparing(Alarm::rank)
+            .thenComparing(alarm -> alarm.task().value()));
     private final Map<TaskSid, Alarm> byTask = new HashMap<>();
 
-    /** Sets, moves or (with an empty time) clears the task's alarm. */
-    void set(TaskSid task, Optional<Instant> at) {
+    /** Sets, moves or (with an empty time) clears the task's alarm; of several at one moment the longest quiet is first. */
+    void set(TaskSid task, Optional<Instant> at, Instant quietSince) {
         Alarm before = byTask.remove(task);
         if (before != null) {
             queue.remove(before);
         }
-        at.map(time -> new Alarm(time, task)).ifPresent(alarm -> {
+        at.map(time -> new Alarm(time, quietSince, task)).ifPresent(alarm -> {
             byTask.put(task, alarm);
             queue.add(alarm);
         });
@@ -49,18 +50,19 @@ final class Alarms {
     }
 
     /** The next time at which something follows for this chat by itself. */
-    static Optional<Instant> timeFor(Chat chat, Policy policy, Instant now) {
+    static Optional<Instant> timeFor(Chat chat, Rulebook rules, Instant now) {
         if (chat.move().isPresent()) {
             return chat.move().get().step() instanceof Move.Step.Wait pause
                     ? Optional.of(pause.until())
                     : Optional.empty();
         }
-        Optional<Instant> deadline = Standing.of(chat, policy, now).state() instanceof ChatState.AwaitingCustomer quiet
-                ? Optional.of(quiet.deadline())
+        Optional<Instant> deadline = Standing.of(chat, rules, now).state() instanceof ChatState.AwaitingCustomer quiet
+                ? quiet.deadline()
                 : Optional.empty();
         return Stream.of(
                         deadline,
                         chat.setback().map(Chat.Setback::until),
+                        chat.blocked().flatMap(Blocked::until),
                         chat.stamp().hold().flatMap(Stamp.Hold::until))
                 .flatMap(Optional::stream)
                 .filter(time -> time.isAfter(now))

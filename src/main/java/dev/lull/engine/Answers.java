@@ -96,9 +96,9 @@ final class Answers {
         Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
         switch (answer) {
             case Answer.Got<Task>(Task task) -> {
-                if (arrived(move)) {
+                if (arrived(move, draft.policy.pairs().sideOf(task.channel().sid()))) {
                     draft.note(move, Phase.DONE, Optional.empty(), latency);
-                    moves.succeed(move);
+                    moves.succeed(move, write.side(), write.stamp());
                 } else {
                     draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
                     moves.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
@@ -136,10 +136,10 @@ final class Answers {
     }
 
     /** The answer to the write is the verification. */
-    private boolean arrived(Move move) {
+    private static boolean arrived(Move move, Side side) {
         return switch (move.kind()) {
-            case DEACTIVATE -> draft.side() == Side.INACTIVE;
-            case ACTIVATE -> draft.side() != Side.INACTIVE;
+            case DEACTIVATE -> side == Side.INACTIVE;
+            case ACTIVATE -> side != Side.INACTIVE;
             case MARK -> true;
         };
     }

@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param move what is under way
  * @param waiting an override that waits for the answer under way
  * @param setback why automation last had to give up, and until when it lets the chat be
+ * @param blocked why automation may not do at present what the rules ask for, though nothing has failed
  * @param rehearsed what a dry run has already noted
+ * @param footprint what the last override changed, for as long as it can be undone
  * @param serial the last request's serial
  */
 record Chat(
@@ -30,7 +32,9 @@ record Chat(
         Optional<Move> move,
         Optional<TaskOverride> waiting,
         Optional<Setback> setback,
+        Optional<Blocked> blocked,
         Optional<Intent> rehearsed,
+        Optional<Footprint> footprint,
         long serial) {
 
     /** @param count how often in a row automation has given up */
@@ -48,6 +52,8 @@ record Chat(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 0);
     }
 
@@ -61,6 +67,11 @@ record Chat(
                 .stamp()
                 .filter(stamp -> stamp.task().equals(task.sid()))
                 .orElseGet(() -> Stamp.empty(task.sid()));
+    }
+
+    /** When a supervisor made it active by hand. */
+    Optional<Instant> forcedActiveAt() {
+        return stamp().force().filter(force -> force.what() == Stamp.Do.ACTIVE).map(Stamp.Force::at);
     }
 
     Optional<Stamp.Hold> heldAt(Instant now) {

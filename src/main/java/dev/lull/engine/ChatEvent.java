@@ -9,6 +9,9 @@ sealed interface ChatEvent {
     /** Time passed, or the policy changed. */
     record Woken() implements ChatEvent {}
 
+    /** A slot of the worker's has become free: what waits for one need not wait longer. */
+    record SlotFreed() implements ChatEvent {}
+
     record Seen(Task task, Optional<Assignment> assignment, boolean transferring) implements ChatEvent {}
 
     record Noticed(Reading reading) implements ChatEvent {}

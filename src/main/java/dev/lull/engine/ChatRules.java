@@ -2,12 +2,12 @@ package dev.lull.engine;
 
 import dev.lull.model.Task;
 import dev.lull.policy.Automation;
-import dev.lull.policy.Policy;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What happens to one chat: a pure function of what is known, what happened, the policy and the time. Reading,
+ * What happens to one chat: a pure function of what is known of it and of its
+ * worker, what happened, the policy and the time. Reading,
  * deciding again, writing and reading once more is a state machine here ({@link Moves}); nobody else decides.
  */
 final class ChatRules {
@@ -18,12 +18,13 @@ final class ChatRules {
         this.instance = instance;
     }
 
-    Decision decide(Chat chat, ChatEvent event, Policy policy, Instant now) {
-        Draft draft = new Draft(chat, policy, now, instance);
+    Decision decide(Chat chat, ChatEvent event, Rulebook rules, Crews crews, Instant now) {
+        Draft draft = new Draft(chat, rules, crews, now, instance);
         Moves moves = new Moves(draft, instance);
         Answers answers = new Answers(draft, moves);
         switch (event) {
             case ChatEvent.Woken() -> {}
+            case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.Seen seen -> {
                 draft.learn(seen.task());
                 draft.learn(seen.assignment(), seen.transferring());
@@ -42,8 +43,8 @@ final class ChatRules {
     }
 
     /** The task has ended: whoever waits for it is told, and nothing is tried again. */
-    Decision end(Chat chat, Policy policy, Instant now) {
-        Draft draft = new Draft(chat, policy, now, instance);
+    Decision end(Chat chat, Rulebook rules, Crews crews, Instant now) {
+        Draft draft = new Draft(chat, rules, crews, now, instance);
         new Moves(draft, instance).end();
         return draft.decision();
     }
@@ -60,6 +61,9 @@ final class ChatRules {
 
     private static void automate(Draft draft, Moves moves) {
         Optional<Intent> intent = draft.standing().intent();
+        draft.blocked = intent.filter(wanted -> wanted.kind() == MoveKind.DEACTIVATE)
+                .filter(wanted -> draft.policy.automation().deactivates())
+                .flatMap(wanted -> draft.crews.deactivation(draft.chat(), draft.rules, draft.now));
         if (intent.isEmpty() || draft.policy.automation() != Automation.DRY_RUN) {
             draft.rehearsed = Optional.empty();
             intent.filter(wanted -> mayBegin(draft, wanted)).ifPresent(moves::begin);
@@ -73,7 +77,12 @@ final class ChatRules {
     static boolean mayBegin(Draft draft, Intent intent) {
         boolean rested = draft.setback.isEmpty() || !draft.setback.get().until().isAfter(draft.now);
         return switch (intent.kind()) {
-            case DEACTIVATE -> draft.policy.automation().deactivates() && rested;
+            case DEACTIVATE ->
+                draft.policy.automation().deactivates()
+                        && rested
+                        && draft.crews
+                                .deactivation(draft.chat(), draft.rules, draft.now)
+                                .isEmpty();
             case ACTIVATE -> draft.policy.automation().returns();
             case MARK -> draft.policy.automation().returns() && rested;
         };

@@ -10,9 +10,9 @@ public sealed interface ChatState {
 
     /**
      * @param since the last message of the agent's turn
-     * @param deadline when the chat is made inactive if nobody writes
+     * @param deadline when the chat is made inactive if nobody writes; empty where the timeout is off
      */
-    record AwaitingCustomer(Instant since, Instant deadline) implements ChatState {}
+    record AwaitingCustomer(Instant since, Optional<Instant> deadline) implements ChatState {}
 
     /**
      * @param attempt counts from 1

@@ -7,6 +7,7 @@ import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Turn;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Terms;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ import java.util.Optional;
  * @param heldUntil when the hold ends; empty where it has no end, or there is none
  * @param customerWaiting whether somebody waits in an inactive chat
  * @param reason why it is as it is, where that needs saying: a sentence
+ * @param terms what the policy says for it, and which level said so
+ * @param forcedActiveAt when a supervisor made it active by hand, which started the timeout afresh
+ * @param transferring whether it is being handed to another worker or queue
  * @param pending whether a supervisor's request for it is under way
  */
 public record ChatView(
@@ -42,4 +46,7 @@ public record ChatView(
         Optional<String> reason,
         boolean pending,
         Instant createdAt,
-        int priority) {}
+        int priority,
+        Terms terms,
+        Optional<Instant> forcedActiveAt,
+        boolean transferring) {}

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param to the TaskChannel's unique name aimed at; as {@code from} where the channel stays
  * @param lastTurn when the newest turn ended
  * @param deadline when the timeout ran or runs out
+ * @param timeout the inactivation timeout that holds for the task; empty where it is off
  * @param attempt counts from 1
  * @param answer what Twilio said, or why the move was given up
  * @param latency from sending the write to its answer
@@ -33,7 +34,7 @@ public record DecisionRecord(
         String to,
         Optional<Instant> lastTurn,
         Optional<Instant> deadline,
-        Duration timeout,
+        Optional<Duration> timeout,
         int attempt,
         Phase phase,
         Optional<String> answer,

@@ -17,6 +17,8 @@ import java.util.function.Function;
 /** One chat while a decision is made about it: what is known can be replaced, what follows is gathered. */
 final class Draft {
     final Policy policy;
+    final Rulebook rules;
+    final Crews crews;
     final Instant now;
     private final String instance;
     private final List<Effect> effects = new ArrayList<>();
@@ -34,10 +36,14 @@ final class Draft {
     Optional<Move> move;
     Optional<TaskOverride> waiting;
     Optional<Chat.Setback> setback;
+    Optional<Blocked> blocked;
     Optional<Intent> rehearsed;
+    Optional<Footprint> footprint;
 
-    Draft(Chat chat, Policy policy, Instant now, String instance) {
-        this.policy = policy;
+    Draft(Chat chat, Rulebook rules, Crews crews, Instant now, String instance) {
+        this.rules = rules;
+        this.crews = crews;
+        policy = rules.policy();
         this.now = now;
         this.instance = instance;
         task = chat.task();
@@ -49,7 +55,9 @@ final class Draft {
         move = chat.move();
         waiting = chat.waiting();
         setback = chat.setback();
+        blocked = chat.blocked();
         rehearsed = chat.rehearsed();
+        footprint = chat.footprint();
         serial = chat.serial();
     }
 
@@ -64,7 +72,9 @@ final class Draft {
                 move,
                 waiting,
                 setback,
+                blocked,
                 rehearsed,
+                footprint,
                 serial);
     }
 
@@ -117,7 +127,7 @@ final class Draft {
     }
 
     Standing standing() {
-        return Standing.of(chat(), policy, now);
+        return Standing.of(chat(), rules, now);
     }
 
     long ask(Function<RequestId, Effect> effect) {
@@ -149,9 +159,8 @@ final class Draft {
     }
 
     void note(Move about, DecisionRecord.Phase phase, Optional<String> answer, Optional<Duration> latency) {
-        Optional<Instant> deadline = standing().state() instanceof ChatState.AwaitingCustomer quiet
-                ? Optional.of(quiet.deadline())
-                : Optional.empty();
+        Optional<Instant> deadline =
+                standing().state() instanceof ChatState.AwaitingCustomer quiet ? quiet.deadline() : Optional.empty();
         records.add(new DecisionRecord(
                 now,
                 instance,
@@ -164,7 +173,7 @@ final class Draft {
                 about.to(),
                 reading.turn().map(Turn::last),
                 deadline,
-                policy.timeout(),
+                rules.termsFor(chat()).timeout().value().after(),
                 about.attempt(),
                 phase,
                 answer,

@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,16 +27,15 @@ public final class Ledger {
     private final ChatRules rules;
     private final Map<TaskSid, Chat> chats = new HashMap<>();
     private final Map<ConversationSid, Set<TaskSid>> byConversation = new HashMap<>();
-    private final Map<WorkerSid, Set<TaskSid>> byWorker = new HashMap<>();
-    private final Map<WorkerSid, Event.WorkerSeen> workers = new HashMap<>();
+    private final Crews crews = new Crews();
     private final Set<Identity> agents = new HashSet<>();
     private final Alarms alarms = new Alarms();
     private final Board board = new Board();
-    private Policy policy;
+    private Rulebook book;
 
     /** @param instance this Lull's name in stamps and records, at most 8 characters */
     public Ledger(Policy policy, String instance) {
-        this.policy = policy;
+        book = new Rulebook(policy);
         rules = new ChatRules(instance);
     }
 
@@ -69,6 +68,7 @@ public final class Ledger {
             case Event.Asked(TaskOverride request) -> asked(request, now, out);
             case Event.PolicyChanged(Policy changed) -> policyChanged(changed, now, out);
         }
+        fillSlots(now, out);
         return out.outcome();
     }
 
@@ -81,6 +81,7 @@ public final class Ledger {
                 step(chat, new ChatEvent.Woken(), now, out);
             }
         }
+        fillSlots(now, out);
         return out.outcome();
     }
 
@@ -95,7 +96,7 @@ public final class Ledger {
     }
 
     public Policy policy() {
-        return policy;
+        return book.policy();
     }
 
     private void taskSeen(Event.TaskSeen seen, Instant now, Collector out) {
@@ -109,26 +110,37 @@ public final class Ledger {
         }
         Chat chat = chats.get(task.sid());
         if (chat == null) {
-            chat = Chat.of(task, policy.conversationOf(task));
+            chat = Chat.of(task, book.policy().conversationOf(task));
         }
         step(chat, new ChatEvent.Seen(task, seen.assignment(), seen.transferring()), now, out);
     }
 
     private void workerSeen(Event.WorkerSeen seen, Instant now, Collector out) {
         Worker worker = seen.worker();
-        Event.WorkerSeen before = workers.put(worker.sid(), seen);
+        Optional<Event.WorkerSeen> before = crews.put(seen);
         // An identity stays the agent's side for good: an earlier agent's words remain an agent's words.
         worker.identity().ifPresent(agents::add);
-        out.changes.addAll(board.show(Views.of(worker, seen.channels(), policy)));
-        if (before == null || !before.worker().equals(worker)) {
-            showTasksOf(worker.sid(), now, out);
+        out.changes.addAll(board.show(Views.of(worker, seen.channels(), book.policy())));
+        if (!before.equals(Optional.of(seen))) {
+            out.freed.add(worker.sid());
+            for (Chat chat : List.copyOf(crews.chatsOf(worker.sid()))) {
+                step(chat, new ChatEvent.Woken(), now, out);
+            }
         }
     }
 
     private void workerGone(WorkerSid sid, Instant now, Collector out) {
-        workers.remove(sid);
+        crews.remove(sid);
         out.changes.addAll(board.takeDown(sid));
-        showTasksOf(sid, now, out);
+        crews.chatsOf(sid).forEach(chat -> show(chat, now, out));
+    }
+
+    /** Gives each slot that has become free to the chat that has waited longest for one. */
+    private void fillSlots(Instant now, Collector out) {
+        while (!out.freed.isEmpty()) {
+            WorkerSid worker = out.freed.removeFirst();
+            crews.longestWaiting(worker).ifPresent(chat -> step(chat, new ChatEvent.SlotFreed(), now, out));
+        }
     }
 
     private void asked(TaskOverride request, Instant now, Collector out) {
@@ -144,13 +156,13 @@ public final class Ledger {
     }
 
     private void policyChanged(Policy changed, Instant now, Collector out) {
-        policy = changed;
+        book = new Rulebook(changed);
         out.changes.add(new Change.PolicyApplied(changed));
         for (Chat chat : List.copyOf(chats.values())) {
             step(chat, new ChatEvent.Woken(), now, out);
         }
-        for (Event.WorkerSeen seen : workers.values()) {
-            out.changes.addAll(board.show(Views.of(seen.worker(), seen.channels(), policy)));
+        for (Event.WorkerSeen seen : crews.all()) {
+            out.changes.addAll(board.show(Views.of(seen.worker(), seen.channels(), changed)));
         }
     }
 
@@ -167,11 +179,11 @@ public final class Ledger {
     }
 
     private Reading read(Chat chat, MessagePage page) {
-        return Turns.read(chat.reading(), page, agents, policy.bots());
+        return Turns.read(chat.reading(), page, agents, book.policy().bots());
     }
 
     private void step(Chat before, ChatEvent event, Instant now, Collector out) {
-        Decision decision = rules.decide(before, event, policy, now);
+        Decision decision = rules.decide(before, event, book, crews, now);
         Chat chat = decision.chat();
         out.take(decision);
         index(before, chat);
@@ -180,8 +192,25 @@ public final class Ledger {
             remove(chat.task().sid(), now, out);
             return;
         }
-        alarms.set(chat.task().sid(), Alarms.timeFor(chat, policy, now));
+        notePace(chat, decision, now);
+        if (isActive(before) && !isActive(chat)) {
+            chat.assignment().ifPresent(who -> out.freed.add(who.worker()));
+        }
+        alarms.set(chat.task().sid(), Alarms.timeFor(chat, book, now), Crews.waitingSince(chat));
         show(chat, now, out);
+    }
+
+    private void notePace(Chat chat, Decision decision, Instant now) {
+        boolean deactivates = chat.move()
+                .filter(move -> move.kind() == MoveKind.DEACTIVATE && !move.forced())
+                .isPresent();
+        if (deactivates && decision.effects().stream().anyMatch(Effect.WriteTask.class::isInstance)) {
+            crews.deactivated(chat, now);
+        }
+    }
+
+    private boolean isActive(Chat chat) {
+        return chat.side(book.policy()) == Side.ACTIVE;
     }
 
     private void remove(TaskSid sid, Instant now, Collector out) {
@@ -189,29 +218,27 @@ public final class Ledger {
         if (chat == null) {
             return;
         }
-        out.take(rules.end(chat, policy, now));
-        alarms.set(sid, Optional.empty());
+        out.take(rules.end(chat, book, crews, now));
+        alarms.set(sid, Optional.empty(), now);
         chat.conversation().ifPresent(key -> drop(byConversation, key, sid));
-        chat.assignment().ifPresent(who -> drop(byWorker, who.worker(), sid));
+        crews.remove(chat);
+        chat.assignment().ifPresent(who -> out.freed.add(who.worker()));
         out.changes.addAll(board.takeDown(sid));
     }
 
     private void index(Chat before, Chat now) {
         TaskSid sid = now.task().sid();
-        boolean known = chats.containsKey(sid);
-        if (!known || !before.conversation().equals(now.conversation())) {
+        if (!chats.containsKey(sid) || !before.conversation().equals(now.conversation())) {
             before.conversation().ifPresent(key -> drop(byConversation, key, sid));
             now.conversation()
                     .ifPresent(key -> byConversation
                             .computeIfAbsent(key, fresh -> new LinkedHashSet<>())
                             .add(sid));
         }
-        if (!known || !before.assignment().equals(now.assignment())) {
-            before.assignment().ifPresent(who -> drop(byWorker, who.worker(), sid));
-            now.assignment()
-                    .ifPresent(who -> byWorker.computeIfAbsent(who.worker(), fresh -> new LinkedHashSet<>())
-                            .add(sid));
+        if (!before.assignment().equals(now.assignment())) {
+            crews.remove(before);
         }
+        crews.put(now);
     }
 
     private static <K> void drop(Map<K, Set<TaskSid>> index, K key, TaskSid sid) {
@@ -221,19 +248,8 @@ public final class Ledger {
         });
     }
 
-    private void showTasksOf(WorkerSid worker, Instant now, Collector out) {
-        byWorker.getOrDefault(worker, Set.of()).stream()
-                .map(chats::get)
-                .filter(Objects::nonNull)
-                .forEach(chat -> show(chat, now, out));
-    }
-
     private void show(Chat chat, Instant now, Collector out) {
-        Worker worker = chat.assignment()
-                .map(who -> workers.get(who.worker()))
-                .map(Event.WorkerSeen::worker)
-                .orElse(null);
-        out.changes.addAll(board.show(Views.of(chat, worker, policy, now)));
+        out.changes.addAll(board.show(Views.of(chat, crews.of(chat), book, now)));
     }
 
     /** Gathers what several steps bring. */
@@ -241,6 +257,7 @@ public final class Ledger {
         private final List<Effect> effects = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<DecisionRecord> records = new ArrayList<>();
+        private final List<WorkerSid> freed = new ArrayList<>();
 
         void take(Decision decision) {
             effects.addAll(decision.effects());

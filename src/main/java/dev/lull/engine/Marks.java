@@ -27,6 +27,17 @@ final class Marks {
                 attributes(chat, false, chat.stamp().returned(force)));
     }
 
+    /** Back to an earlier side and stamp; the other attributes stay as they are now. */
+    static Move.Target restore(Chat chat, ChannelPairs pairs, Side side, Stamp stamp) {
+        Optional<TaskChannel> channel = side == Side.ACTIVE
+                ? home(chat, pairs)
+                : pairs.of(chat.task().channel().sid()).map(ChannelPair::inactive);
+        return new Move.Target(
+                channel.map(TaskChannel::sid)
+                        .filter(sid -> !sid.equals(chat.task().channel().sid())),
+                attributes(chat, side == Side.INACTIVE, stamp));
+    }
+
     /** The channel stays; {@code inactive} is made to fit it. */
     static Move.Target mark(Chat chat, boolean inactive, Stamp stamp) {
         return new Move.Target(Optional.empty(), attributes(chat, inactive, stamp));

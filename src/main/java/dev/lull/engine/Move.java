@@ -1,5 +1,7 @@
 package dev.lull.engine;
 
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannelSid;
 import java.time.Instant;
@@ -26,8 +28,12 @@ record Move(
          */
         record Read(Optional<Long> task, Optional<Long> messages) implements Step {}
 
-        /** @param sent when the write went out */
-        record Write(long serial, Instant sent) implements Step {}
+        /**
+         * @param sent when the write went out
+         * @param side where the task was
+         * @param stamp what its stamp said
+         */
+        record Write(long serial, Instant sent, Side side, Stamp stamp) implements Step {}
 
         /** Moved; reading the messages once more, since the customer may have written meanwhile. */
         record Confirm(long serial) implements Step {}

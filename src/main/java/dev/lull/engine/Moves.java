@@ -2,6 +2,8 @@ package dev.lull.engine;
 
 import dev.lull.engine.DecisionRecord.Phase;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.Optional;
 final class Moves {
     /** How often a supervisor's request is tried before it is answered with the failure. */
     private static final int PATIENCE = 4;
+
+    /** How often a return that waits for a slot is looked at, should no event tell of one. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
     private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
     private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
@@ -42,12 +47,28 @@ final class Moves {
             case TaskOverride.Action.ForceInactive() -> MoveKind.DEACTIVATE;
             case TaskOverride.Action.Hold hold -> MoveKind.MARK;
             case TaskOverride.Action.Release() -> MoveKind.MARK;
+            case TaskOverride.Action.Undo() -> undoing();
         };
         draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), reads(kind));
     }
 
+    private MoveKind undoing() {
+        Side before = draft.footprint.map(Footprint::before).orElse(draft.side());
+        if (before == draft.side()) {
+            return MoveKind.MARK;
+        }
+        return before == Side.INACTIVE ? MoveKind.DEACTIVATE : MoveKind.ACTIVATE;
+    }
+
     /** Starts what a rule asks for. A return writes at once on the kept version: the customer is waiting. */
     void begin(Intent intent) {
+        Optional<Blocked> blocked = intent.kind() == MoveKind.ACTIVATE && intent.cause() != Cause.NOT_WITH_AN_AGENT
+                ? blocked()
+                : Optional.empty();
+        if (blocked.isPresent()) {
+            draft.begin(intent, Optional.empty(), waitForASlot(blocked.get()));
+            return;
+        }
         boolean atOnce =
                 intent.kind() == MoveKind.ACTIVATE && draft.chat().task().etag().isPresent();
         draft.begin(
@@ -68,8 +89,32 @@ final class Moves {
         if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
             withdraw(move);
         } else if (!pause.until().isAfter(draft.now)) {
+            Optional<Blocked> blocked = move.forced() || move.kind() != MoveKind.ACTIVATE || pause.writeLost()
+                    ? Optional.empty()
+                    : blocked();
+            if (blocked.isPresent()) {
+                draft.move = Optional.of(move.at(waitForASlot(blocked.get())));
+                return;
+            }
             draft.move = Optional.of(move.again(pause.moved() ? confirm() : reads(move.kind())));
         }
+    }
+
+    /** A slot is free: a return that waits need not wait any longer. */
+    void hurry() {
+        if (draft.move.isPresent() && draft.move.get().step() instanceof Move.Step.Wait pause && !pause.moved()) {
+            draft.move = Optional.of(
+                    draft.move.get().at(new Move.Step.Wait(draft.now, pause.why(), false, pause.writeLost())));
+        }
+    }
+
+    private Optional<Blocked> blocked() {
+        return draft.crews.activation(draft.chat(), draft.rules);
+    }
+
+    /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
+    private Move.Step.Wait waitForASlot(Blocked blocked) {
+        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), false, false);
     }
 
     /** The task is over or gone. */
@@ -127,11 +172,17 @@ final class Moves {
             return;
         }
         long serial = draft.ask(id -> new Effect.WriteTask(id, target.channel(), target.attributes(), version.get()));
-        draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now)));
+        Chat chat = draft.chat();
+        draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now, draft.side(), chat.stamp())));
     }
 
-    void succeed(Move move) {
+    void succeed(Move move, Side before, Stamp stampBefore) {
         draft.setback = Optional.empty();
+        if (move.forced()) {
+            draft.footprint = undoing(move)
+                    ? Optional.empty()
+                    : Optional.of(Footprint.of(before, stampBefore, draft.chat(), draft.side()));
+        }
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
         }
@@ -149,6 +200,12 @@ final class Moves {
     void complete() {
         draft.move.flatMap(Move::override).ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Done()));
         draft.move = Optional.empty();
+    }
+
+    private static boolean undoing(Move move) {
+        return move.override()
+                .filter(request -> request.action() instanceof TaskOverride.Action.Undo)
+                .isPresent();
     }
 
     private void withdraw(Move move) {

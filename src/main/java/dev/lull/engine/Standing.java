@@ -7,7 +7,7 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.Turn;
-import dev.lull.policy.Policy;
+import dev.lull.policy.Terms;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 record Standing(ChatState state, Optional<Intent> intent) {
 
-    static Standing of(Chat chat, Policy policy, Instant now) {
+    static Standing of(Chat chat, Rulebook rules, Instant now) {
         AssignmentStatus status = chat.task().status();
-        Side side = chat.side(policy);
+        Side side = chat.side(rules.policy());
         Optional<Intent> repair = repair(chat, side);
         if (side == Side.UNMAPPED) {
             return unwatched(chat, ChatState.Why.UNMAPPED_CHANNEL, Optional.empty());
@@ -44,10 +44,12 @@ record Standing(ChatState state, Optional<Intent> intent) {
                     ? new Standing(new ChatState.Inactive(chat.onChannelSince()), repair)
                     : unwatched(chat, ChatState.Why.MESSAGES_NOT_READ, repair);
         }
-        return side == Side.INACTIVE ? inactive(chat, policy, now, repair) : active(chat, policy, now, repair);
+        return side == Side.INACTIVE
+                ? inactive(chat, rules, now, repair)
+                : active(chat, rules.termsFor(chat), now, repair);
     }
 
-    private static Standing active(Chat chat, Policy policy, Instant now, Optional<Intent> repair) {
+    private static Standing active(Chat chat, Terms terms, Instant now, Optional<Intent> repair) {
         Optional<Turn> turn = chat.reading().turn();
         if (turn.isEmpty() || turn.get().speaker() == Speaker.CUSTOMER) {
             Instant since = turn.map(Turn::first)
@@ -55,28 +57,26 @@ record Standing(ChatState state, Optional<Intent> intent) {
             return new Standing(new ChatState.AwaitingAgent(since), repair);
         }
         Instant quietSince = turn.get().last();
-        Instant deadline = chat.stamp()
-                .force()
-                .filter(force -> force.what() == Stamp.Do.ACTIVE && force.at().isAfter(quietSince))
-                .map(Stamp.Force::at)
-                .orElse(quietSince)
-                .plus(policy.timeout());
-        boolean due = !deadline.isAfter(now) && chat.heldAt(now).isEmpty() && !chat.transferring();
+        Optional<Instant> deadline = Deadline.of(turn.get(), chat.forcedActiveAt(), terms);
+        boolean due = deadline.isPresent()
+                && !deadline.get().isAfter(now)
+                && chat.heldAt(now).isEmpty()
+                && !chat.transferring();
         return new Standing(
                 new ChatState.AwaitingCustomer(quietSince, deadline),
                 due ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);
     }
 
-    private static Standing inactive(Chat chat, Policy policy, Instant now, Optional<Intent> repair) {
+    private static Standing inactive(Chat chat, Rulebook rules, Instant now, Optional<Intent> repair) {
         return new Standing(
                 new ChatState.Inactive(chat.onChannelSince()),
-                whyBack(chat, policy, now)
+                whyBack(chat, rules, now)
                         .map(cause -> new Intent(MoveKind.ACTIVATE, cause))
                         .or(() -> repair));
     }
 
     /** Why an inactive chat must come back; empty where it may rest. */
-    private static Optional<Cause> whyBack(Chat chat, Policy policy, Instant now) {
+    private static Optional<Cause> whyBack(Chat chat, Rulebook rules, Instant now) {
         Stamp stamp = chat.stamp();
         boolean forced =
                 stamp.force().filter(f -> f.what() == Stamp.Do.INACTIVE).isPresent();
@@ -90,9 +90,15 @@ record Standing(ChatState state, Optional<Intent> intent) {
             return forced && !sinceTheMove ? Optional.empty() : Optional.of(Cause.CUSTOMER_WROTE);
         }
         // Without a stamp, an agent's message younger than the timeout can only have come after the move.
-        boolean young = turn.get().last().plus(policy.timeout()).isAfter(now);
+        boolean young = rules.termsFor(chat)
+                .timeout()
+                .value()
+                .after()
+                .map(turn.get().last()::plus)
+                .filter(deadline -> !deadline.isAfter(now))
+                .isEmpty();
         boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : young;
-        return agentIsBack ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
+        return agentIsBack && rules.policy().agentReactivates() ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
     }
 
     private static Optional<Intent> homeless(Side side) {

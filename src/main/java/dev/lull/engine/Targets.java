@@ -52,6 +52,7 @@ final class Targets {
                     case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get());
                     case TaskOverride.Action.Hold hold -> hold(chat, hold);
                     case TaskOverride.Action.Release() -> release(chat);
+                    case TaskOverride.Action.Undo() -> undo(chat);
                 })
                 .orElseGet(() -> automatic(move, chat, pair.get()));
     }
@@ -123,6 +124,21 @@ final class Targets {
 
     private Verdict release(Chat chat) {
         return chat.stamp().hold().isEmpty() ? new Verdict.DoneAlready() : stamped(chat, Optional.empty());
+    }
+
+    private Verdict undo(Chat chat) {
+        Optional<Footprint> footprint = chat.footprint();
+        if (footprint.isEmpty()) {
+            return new Verdict.No("There is nothing to undo for this chat.");
+        }
+        if (!footprint.get().stillStands(chat, draft.side())) {
+            return new Verdict.No("The chat has moved on since, so it is left as it is.");
+        }
+        return new Verdict.Write(Marks.restore(
+                chat,
+                draft.policy.pairs(),
+                footprint.get().before(),
+                footprint.get().stampBefore()));
     }
 
     private Verdict stamped(Chat chat, Optional<Stamp.Hold> hold) {

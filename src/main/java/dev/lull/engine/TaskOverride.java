@@ -24,6 +24,9 @@ public record TaskOverride(long id, TaskSid task, Action action, Optional<String
 
         /** No longer held. */
         record Release() implements Action {}
+
+        /** As it was before this instance's last override, unless the chat has moved on since. */
+        record Undo() implements Action {}
     }
 
     /** How it ended. */

@@ -7,6 +7,7 @@ import dev.lull.model.TaskChannel;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Policy;
+import dev.lull.policy.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ final class Views {
 
     private Views() {}
 
-    static ChatView of(Chat chat, @Nullable Worker worker, Policy policy, Instant now) {
-        Standing standing = Standing.of(chat, policy, now);
+    static ChatView of(Chat chat, @Nullable Worker worker, Rulebook rules, Instant now) {
+        Policy policy = rules.policy();
+        Standing standing = Standing.of(chat, rules, now);
+        Terms terms = rules.termsFor(chat);
         TaskAttributes attributes = chat.task().attributes();
         Optional<Stamp.Hold> held = chat.heldAt(now);
         return new ChatView(
@@ -45,7 +48,10 @@ final class Views {
                 reason(chat, standing, policy, now),
                 chat.waiting().isPresent() || chat.move().filter(Move::forced).isPresent(),
                 chat.task().createdAt(),
-                chat.task().priority());
+                chat.task().priority(),
+                terms,
+                chat.forcedActiveAt(),
+                chat.transferring());
     }
 
     static WorkerView of(Worker worker, List<WorkerChannel> channels, Policy policy) {
@@ -99,6 +105,9 @@ final class Views {
         }
         if (chat.setback().filter(setback -> setback.until().isAfter(now)).isPresent()) {
             return chat.setback().map(Chat.Setback::why);
+        }
+        if (chat.move().isEmpty() && chat.blocked().isPresent()) {
+            return chat.blocked().map(Blocked::why);
         }
         if (chat.move().isEmpty() && standing.intent().isPresent()) {
             return Reasons.undone(standing.intent().get(), policy.automation());

@@ -10,9 +10,7 @@ import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Identity;
 import dev.lull.model.TaskAttributes;
 import dev.lull.policy.Automation;
-import dev.lull.policy.Policy;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class DeactivationTest {
     void aQuietChatIsMovedAndMarkedAfterTheTimeout() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT.minusSeconds(1)).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, START.plus(TIMEOUT)));
+        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plus(TIMEOUT))));
 
         chat.pass(1).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
@@ -113,7 +111,7 @@ class DeactivationTest {
         chat.customerSays().agentSays().poll().pass(20);
         chat.others("{\"conversationSid\":\"CH1\",\"note\":\"vip\"}").poll().poll();
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
-        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, START.plus(TIMEOUT)));
+        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plus(TIMEOUT))));
         chat.pass(40).settle();
         assertThat(chat.writes()).hasSize(1);
         assertThat(chat.attributes).contains("\"note\":\"vip\"");
@@ -178,15 +176,10 @@ class DeactivationTest {
     @Test
     void botsAndOtherWorkersNeitherStopTheTimerNorBringAChatBack() {
         chat.worker(new dev.lull.model.WorkerSid("WK2"), "client:supervisor");
-        chat.policy(new Policy(
-                TIMEOUT,
-                Automation.ON,
-                chat.policy.pairs(),
-                Set.of(Identity.of("studio")),
-                List.of("conversationSid")));
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("studio"))));
         chat.customerSays().agentSays().poll().pass(30);
         chat.says("studio").says("system").poll();
-        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, START.plus(TIMEOUT)));
+        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plus(TIMEOUT))));
         chat.pass(30).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
 
@@ -253,7 +246,7 @@ class DeactivationTest {
     void aChangedTimeoutAppliesToARunningCountdown() {
         chat.customerSays().agentSays().poll().pass(30);
         chat.policy(chat.policy.withTimeout(Duration.ofSeconds(40)));
-        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, START.plusSeconds(40)));
+        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plusSeconds(40))));
         chat.pass(10).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
     }

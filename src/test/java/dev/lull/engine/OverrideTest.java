@@ -53,7 +53,7 @@ class OverrideTest {
         assertThat(chat.state())
                 .isInstanceOfSatisfying(
                         ChatState.AwaitingCustomer.class,
-                        quiet -> assertThat(quiet.deadline()).isEqualTo(chat.now.plus(TIMEOUT)));
+                        quiet -> assertThat(quiet.deadline()).contains(chat.now.plus(TIMEOUT)));
         chat.pass(TIMEOUT).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
     }
@@ -219,5 +219,55 @@ class OverrideTest {
         assertThat(chat.records)
                 .allSatisfy(record -> assertThat(record.reason()).contains("because"));
         assertThat(chat.attributes).doesNotContain("because");
+    }
+
+    @Test
+    void anOverrideCanBeUndoneWhileTheChatHasNotMovedOn() {
+        chat.customerSays().poll().force(new Action.ForceInactive()).settle();
+        chat.others(chat.attributes.replace("Ivy", "Ivy Lund"));
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.attributes).contains("Ivy Lund").doesNotContain("lull");
+        assertThat(chat.outcomes).containsExactly(new Outcome.Done(), new Outcome.Done());
+    }
+
+    @Test
+    void anUndoneReturnRestsAgain() {
+        chat.madeInactive().force(new Action.ForceActive()).settle();
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.state()).isInstanceOf(ChatState.Inactive.class);
+        chat.customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void anUndoneHoldIsReleased() {
+        chat.customerSays()
+                .agentSays()
+                .poll()
+                .force(new Action.Hold(Optional.empty()))
+                .settle();
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.view().held()).isFalse();
+    }
+
+    @Test
+    void aChatThatHasMovedOnIsNotUndone() {
+        chat.customerSays().poll().force(new Action.ForceInactive()).settle();
+        chat.customerSays().poll().settle();
+        int before = chat.writes().size();
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.outcomes.getLast())
+                .isEqualTo(new Outcome.Refused("The chat has moved on since, so it is left as it is."));
+        assertThat(chat.writes()).hasSize(before);
+    }
+
+    @Test
+    void anUndoIsNotUndone() {
+        chat.customerSays().poll().force(new Action.ForceInactive()).settle();
+        chat.force(new Action.Undo()).settle();
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused("There is nothing to undo for this chat."));
     }
 }

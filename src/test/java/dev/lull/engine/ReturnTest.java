@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.TaskAttributes;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReturnTest {
@@ -33,7 +34,8 @@ class ReturnTest {
     void agentsOwnMessageInAnInactiveChatBringsItBack() {
         chat.madeInactive().pass(300).agentSays().poll().settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-        assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(chat.now, chat.now.plus(TIMEOUT)));
+        assertThat(chat.state())
+                .isEqualTo(new ChatState.AwaitingCustomer(chat.now, Optional.of(chat.now.plus(TIMEOUT))));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package dev.lull.engine;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.model.WorkerSid;
+import dev.lull.policy.Policy;
+import dev.lull.policy.Terms;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A policy with the terms that were already worked out from it; belongs to the ledger's thread. */
+final class Rulebook {
+    private record Key(TaskChannelSid channel, String queue, Optional<WorkerSid> worker) {}
+
+    private final Policy policy;
+    private final Map<Key, Terms> terms = new HashMap<>();
+
+    Rulebook(Policy policy) {
+        this.policy = policy;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Terms termsFor(Chat chat) {
+        Key key = new Key(
+                chat.task().channel().sid(),
+                chat.task().queue(),
+                chat.assignment().map(Assignment::worker));
+        return terms.computeIfAbsent(key, same -> policy.termsFor(same.channel(), same.queue(), same.worker()));
+    }
+}
