@@ -39,6 +39,8 @@ public final class Conversations {
     private final List<Consumer<ConversationEvent>> listeners = new ArrayList<>();
     private final Messages messages;
     private final Participants participants;
+    private final Webhooks webhooks;
+    private final Users users;
     private final String serviceSid;
 
     /** An account's conversations, all in one service. */
@@ -49,6 +51,8 @@ public final class Conversations {
         serviceSid = sids.next("IS");
         participants = new Participants(this, clock, sids);
         messages = new Messages(this, clock, sids);
+        webhooks = new Webhooks(this, clock, sids);
+        users = new Users(clock, sids);
     }
 
     /** The service ({@code IS}) that the conversations belong to. */
@@ -62,6 +66,14 @@ public final class Conversations {
 
     public Participants participants() {
         return participants;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    public Users users() {
+        return users;
     }
 
     /**
@@ -152,8 +164,10 @@ public final class Conversations {
 
     /** Deletes a conversation with all that is in it. */
     public void delete(String sidOrName, Origin origin) {
-        Conversation conversation = get(sidOrName);
+        Room room = room(sidOrName);
+        Conversation conversation = room.conversation;
         rooms.remove(conversation.sid());
+        room.participants.all().forEach(users::left);
         tell(new ConversationEvent.ConversationRemoved(conversation, origin));
     }
 

@@ -71,6 +71,7 @@ public final class Participants {
             throw new Refusal(409, 50433, "Participant already exists");
         }
         room.participants.put(participant);
+        conversations.users().joined(participant);
         conversations.tell(new ConversationEvent.ParticipantAdded(room.conversation, participant, origin));
         return participant;
     }
@@ -96,6 +97,7 @@ public final class Participants {
         Room room = conversations.room(conversation);
         Participant participant = get(conversation, sidOrIdentity);
         room.participants.remove(participant.sid());
+        conversations.users().left(participant);
         conversations.tell(new ConversationEvent.ParticipantRemoved(room.conversation, participant, origin));
     }
 }

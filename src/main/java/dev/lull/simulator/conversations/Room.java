@@ -3,10 +3,11 @@ package dev.lull.simulator.conversations;
 import dev.lull.simulator.ground.Shelf;
 import java.util.Optional;
 
-/** One conversation with its participants and messages. */
+/** One conversation with its participants, messages and webhooks. */
 final class Room {
     final Shelf<Participant> participants = new Shelf<>();
     final Shelf<Message> messages = new Shelf<>();
+    final Shelf<Webhook> webhooks = new Shelf<>();
     Conversation conversation;
 
     Room(Conversation conversation) {

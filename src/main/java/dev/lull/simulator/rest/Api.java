@@ -17,7 +17,11 @@ public final class Api {
         new CatalogueEndpoints(taskRouter).register();
         new QueueEndpoints(taskRouter).register();
         new EventEndpoints(taskRouter).register();
-        new ConversationEndpoints(routes, world).register();
+        ConversationRoutes conversations = new ConversationRoutes(routes, world);
+        new ConversationEndpoints(conversations).register();
+        new WebhookEndpoints(conversations).register();
+        new UserEndpoints(conversations).register();
+        new ServiceEndpoints(conversations).register();
         return routes;
     }
 }

@@ -4,129 +4,101 @@ import dev.lull.simulator.conversations.Conversation;
 import dev.lull.simulator.conversations.Conversations;
 import dev.lull.simulator.ground.Fields;
 import dev.lull.simulator.ground.Refusal;
-import dev.lull.simulator.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Conversations with their participants and messages, at the account and below its service. */
+/** Conversations with their participants and messages: list, create, get, update, delete. */
 final class ConversationEndpoints {
-    private static final int LARGEST_PAGE = 100;
-
-    private final Routes routes;
-    private final World world;
+    private final ConversationRoutes routes;
     private final Conversations conversations;
 
-    ConversationEndpoints(Routes routes, World world) {
+    ConversationEndpoints(ConversationRoutes routes) {
         this.routes = routes;
-        this.world = world;
-        conversations = world.conversations();
+        conversations = routes.world().conversations();
     }
 
     void register() {
-        register("/v1");
-        register("/v1/Services/{ChatServiceSid}");
-    }
-
-    private void register(String parent) {
-        String one = parent + "/Conversations/{Sid}";
-        String inside = parent + "/Conversations/{ConversationSid}";
-        add("GET", parent + "/Conversations", this::list);
-        add(
-                "POST",
-                parent + "/Conversations",
-                request -> Response.created(
-                        json(request).conversation(conversations.create(request.form(), request.origin()))));
-        add("GET", one, request -> Response.ok(json(request).conversation(conversations.get(request.name("Sid")))));
-        add(
-                "POST",
-                one,
-                request -> Response.ok(json(request)
-                        .conversation(conversations.update(request.name("Sid"), request.form(), request.origin()))));
-        add("DELETE", one, request -> {
-            conversations.delete(request.name("Sid"), request.origin());
-            return Response.deleted();
-        });
-        registerMessages(inside + "/Messages");
-        registerParticipants(inside + "/Participants");
+        String one = "/Conversations/{Sid}";
+        routes.both("GET", "/Conversations", this::list)
+                .both(
+                        "POST",
+                        "/Conversations",
+                        request -> Response.created(
+                                json(request).conversation(conversations.create(request.form(), request.origin()))))
+                .both("GET", one, request -> Response.ok(json(request).conversation(conversations.get(sid(request)))))
+                .both(
+                        "POST",
+                        one,
+                        request -> Response.ok(json(request)
+                                .conversation(conversations.update(sid(request), request.form(), request.origin()))))
+                .both("DELETE", one, request -> {
+                    conversations.delete(sid(request), request.origin());
+                    return Response.deleted();
+                });
+        registerMessages("/Conversations/{ConversationSid}/Messages");
+        registerParticipants("/Conversations/{ConversationSid}/Participants");
     }
 
     private void registerMessages(String path) {
+        String one = path + "/{Sid}";
         var messages = conversations.messages();
-        add("GET", path, this::listMessages);
-        add(
-                "POST",
-                path,
-                request -> Response.created(
-                        json(request).message(messages.add(in(request), request.form(), request.origin()))));
-        add(
-                "GET",
-                path + "/{Sid}",
-                request -> Response.ok(json(request).message(messages.get(in(request), request.name("Sid")))));
-        add(
-                "POST",
-                path + "/{Sid}",
-                request -> Response.ok(json(request)
-                        .message(messages.update(in(request), request.name("Sid"), request.form(), request.origin()))));
-        add("DELETE", path + "/{Sid}", request -> {
-            messages.delete(in(request), request.name("Sid"), request.origin());
-            return Response.deleted();
-        });
+        routes.both("GET", path, this::listMessages)
+                .both(
+                        "POST",
+                        path,
+                        request -> Response.created(
+                                json(request).message(messages.add(in(request), request.form(), request.origin()))))
+                .both(
+                        "GET",
+                        one,
+                        request -> Response.ok(json(request).message(messages.get(in(request), sid(request)))))
+                .both(
+                        "POST",
+                        one,
+                        request -> Response.ok(json(request)
+                                .message(messages.update(in(request), sid(request), request.form(), request.origin()))))
+                .both("DELETE", one, request -> {
+                    messages.delete(in(request), sid(request), request.origin());
+                    return Response.deleted();
+                });
     }
 
     private void registerParticipants(String path) {
+        String one = path + "/{Sid}";
         var participants = conversations.participants();
-        add(
-                "GET",
-                path,
-                request -> Page.of(
-                        request,
-                        "participants",
-                        LARGEST_PAGE,
-                        List.copyOf(participants.of(in(request))),
-                        json(request)::participant));
-        add(
-                "POST",
-                path,
-                request -> Response.created(
-                        json(request).participant(participants.add(in(request), request.form(), request.origin()))));
-        add(
-                "GET",
-                path + "/{Sid}",
-                request -> Response.ok(json(request).participant(participants.get(in(request), request.name("Sid")))));
-        add(
-                "POST",
-                path + "/{Sid}",
-                request -> Response.ok(json(request)
-                        .participant(participants.update(
-                                in(request), request.name("Sid"), request.form(), request.origin()))));
-        add("DELETE", path + "/{Sid}", request -> {
-            participants.delete(in(request), request.name("Sid"), request.origin());
-            return Response.deleted();
-        });
-    }
-
-    private void add(String method, String path, Function<Request, Response> answer) {
-        routes.add(Product.CONVERSATIONS, method, path, request -> {
-            String service = request.name("ChatServiceSid");
-            if (!service.isEmpty() && !service.equals(conversations.serviceSid())) {
-                throw Refusal.notFound(request.path());
-            }
-            try {
-                return answer.apply(request);
-            } catch (Refusal refusal) {
-                throw refusal.code() == 20404 ? Refusal.notFound(request.path()) : refusal;
-            }
-        });
+        routes.both("GET", path, this::listParticipants)
+                .both(
+                        "POST",
+                        path,
+                        request -> Response.created(json(request)
+                                .participant(participants.add(in(request), request.form(), request.origin()))))
+                .both(
+                        "GET",
+                        one,
+                        request -> Response.ok(json(request).participant(participants.get(in(request), sid(request)))))
+                .both(
+                        "POST",
+                        one,
+                        request -> Response.ok(json(request)
+                                .participant(participants.update(
+                                        in(request), sid(request), request.form(), request.origin()))))
+                .both("DELETE", one, request -> {
+                    participants.delete(in(request), sid(request), request.origin());
+                    return Response.deleted();
+                });
     }
 
     private ConversationsJson json(Request request) {
-        return new ConversationsJson(world, request);
+        return routes.json(request);
     }
 
     private static String in(Request request) {
         return request.name("ConversationSid");
+    }
+
+    private static String sid(Request request) {
+        return request.name("Sid");
     }
 
     private Response list(Request request) {
@@ -139,7 +111,12 @@ final class ConversationEndpoints {
                 .filter(one -> start.map(from -> !one.created().isBefore(from)).orElse(true))
                 .filter(one -> end.map(to -> !one.created().isAfter(to)).orElse(true))
                 .toList();
-        return Page.of(request, "conversations", LARGEST_PAGE, listed, json(request)::conversation);
+        return Page.of(request, "conversations", ConversationRoutes.LARGEST_PAGE, listed, json(request)::conversation);
+    }
+
+    private Response listParticipants(Request request) {
+        var listed = List.copyOf(conversations.participants().of(in(request)));
+        return Page.of(request, "participants", ConversationRoutes.LARGEST_PAGE, listed, json(request)::participant);
     }
 
     private Response listMessages(Request request) {
@@ -149,7 +126,7 @@ final class ConversationEndpoints {
             default -> throw Refusal.badRequest("Invalid Order: asc or desc is expected");
         };
         var messages = List.copyOf(conversations.messages().of(in(request)));
-        return Page.of(
-                request, "messages", LARGEST_PAGE, descending ? messages.reversed() : messages, json(request)::message);
+        var listed = descending ? messages.reversed() : messages;
+        return Page.of(request, "messages", ConversationRoutes.LARGEST_PAGE, listed, json(request)::message);
     }
 }

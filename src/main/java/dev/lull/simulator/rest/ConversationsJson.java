@@ -24,8 +24,13 @@ final class ConversationsJson {
         parent = request.base() + "/v1" + (service.isEmpty() ? "" : "/Services/" + service) + "/Conversations/";
     }
 
+    /** The URL of a conversation. */
+    String urlOf(String conversationSid) {
+        return parent + conversationSid;
+    }
+
     /** Below a service, participants and messages name it. */
-    private Body start(String sid) {
+    Body start(String sid) {
         Body body = new Body().text("sid", sid).text("account_sid", world.accountSid());
         return request.name("ChatServiceSid").isEmpty()
                 ? body

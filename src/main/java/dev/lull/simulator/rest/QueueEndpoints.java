@@ -7,7 +7,7 @@ import dev.lull.simulator.workspace.Workers;
 import dev.lull.simulator.workspace.Workflow;
 import java.util.List;
 
-/** Queues and workflows: list, create, get, and delete queues. */
+/** Queues and workflows: list, create, get, and update and delete queues. */
 final class QueueEndpoints {
     private final TaskRouterRoutes routes;
     private final Queues queues;
@@ -27,6 +27,10 @@ final class QueueEndpoints {
                 .get(
                         "/TaskQueues/{Sid}",
                         request -> Response.ok(routes.json(request).queue(queues.queue(request.name("Sid")))))
+                .post(
+                        "/TaskQueues/{Sid}",
+                        request -> Response.ok(
+                                routes.json(request).queue(queues.updateQueue(request.name("Sid"), request.form()))))
                 .delete("/TaskQueues/{Sid}", request -> {
                     queues.deleteQueue(request.name("Sid"));
                     return Response.deleted();

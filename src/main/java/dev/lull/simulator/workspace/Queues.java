@@ -53,6 +53,30 @@ public final class Queues {
         return fields.filled(name).map(books.activities::get).map(Activity::sid).orElse("");
     }
 
+    /** Changes a queue; what is not named stays. */
+    public TaskQueue updateQueue(String sid, Fields fields) {
+        TaskQueue old = queue(sid);
+        String target = fields.filled("TargetWorkers").orElse(old.targetWorkers());
+        Expression.parse(target);
+        return books.queues.put(new TaskQueue(
+                old.order(),
+                sid,
+                fields.filled("FriendlyName").orElse(old.friendlyName()),
+                target,
+                fields.whole("MaxReservedWorkers", 1, 50).orElse(old.maxReservedWorkers()),
+                fields.filled("TaskOrder").map("LIFO"::equals).orElse(old.lifo()),
+                fields.filled("ReservationActivitySid")
+                        .map(books.activities::get)
+                        .map(Activity::sid)
+                        .orElse(old.reservationActivitySid()),
+                fields.filled("AssignmentActivitySid")
+                        .map(books.activities::get)
+                        .map(Activity::sid)
+                        .orElse(old.assignmentActivitySid()),
+                old.created(),
+                books.now()));
+    }
+
     /** Deletes a queue without tasks. */
     public void deleteQueue(String sid) {
         TaskQueue queue = queue(sid);

@@ -25,6 +25,7 @@ public final class Client implements AutoCloseable {
     private final Simulator simulator;
     private final HttpClient http = HttpClient.newHttpClient();
     private final SimulatorDescription description;
+    private final List<Answer> answers = new ArrayList<>();
 
     /** An answer: status, body and headers. */
     public record Answer(int status, JsonNode body, HttpResponse<byte[]> raw) {
@@ -56,6 +57,11 @@ public final class Client implements AutoCloseable {
 
     public SimulatorDescription description() {
         return description;
+    }
+
+    /** Every answer so far. */
+    public List<Answer> answers() {
+        return List.copyOf(answers);
     }
 
     /** The path of something in the workspace. */
@@ -125,7 +131,9 @@ public final class Client implements AutoCloseable {
                     .build();
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             JsonNode body = response.body().length == 0 ? MAPPER.missingNode() : MAPPER.readTree(response.body());
-            return new Answer(response.statusCode(), body, response);
+            Answer answer = new Answer(response.statusCode(), body, response);
+            answers.add(answer);
+            return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
