@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.twilio;
+
+import org.jspecify.annotations.NullMarked;
