@@ -14,6 +14,8 @@ public enum Cause {
     WRONG_MARK,
     /** The stamp was copied from another task, or cannot be read. */
     FOREIGN_STAMP,
+    /** A hold had run out and was still noted. */
+    STALE_HOLD,
     /** The agent began to wrap up. */
     WRAP_UP,
     SUPERVISOR

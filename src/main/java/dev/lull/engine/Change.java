@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import java.time.Instant;
 
 /** What readers are told; a view is sent only when it differs from the last one. */
 public sealed interface Change {
@@ -19,6 +20,9 @@ public sealed interface Change {
     record WorkerRemoved(WorkerSid sid) implements Change {}
 
     record OverrideSettled(TaskOverride request, TaskOverride.Outcome outcome) implements Change {}
+
+    /** Something a supervisor should know that concerns no single task: one sentence. */
+    record Notice(Instant at, String sentence) implements Change {}
 
     record PolicyApplied(Policy policy) implements Change {}
 }

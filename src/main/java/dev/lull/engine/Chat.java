@@ -69,6 +69,11 @@ record Chat(
                 .orElseGet(() -> Stamp.empty(task.sid()));
     }
 
+    /** The stamp without a hold that has run out. */
+    Stamp stampAt(Instant now) {
+        return heldAt(now).isPresent() ? stamp() : stamp().withHold(Optional.empty());
+    }
+
     /** When a supervisor made it active by hand. */
     Optional<Instant> forcedActiveAt() {
         return stamp().force().filter(force -> force.what() == Stamp.Do.ACTIVE).map(Stamp.Force::at);

@@ -9,6 +9,9 @@ sealed interface ChatEvent {
     /** Time passed, or the policy changed. */
     record Woken() implements ChatEvent {}
 
+    /** What is known of the task may be out of date: it is read before it is written. */
+    record VersionLost() implements ChatEvent {}
+
     /** A slot of the worker's has become free: what waits for one need not wait longer. */
     record SlotFreed() implements ChatEvent {}
 

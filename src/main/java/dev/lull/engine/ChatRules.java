@@ -25,6 +25,7 @@ final class ChatRules {
         switch (event) {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
+            case ChatEvent.VersionLost() -> draft.forgetVersion();
             case ChatEvent.Seen seen -> {
                 draft.learn(seen.task());
                 draft.learn(seen.assignment(), seen.transferring());

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param terms what the policy says for it, and which level said so
  * @param forcedActiveAt when a supervisor made it active by hand, which started the timeout afresh
  * @param transferring whether it is being handed to another worker or queue
+ * @param endsAt when TaskRouter deletes it, 24 hours after its acceptance
  * @param pending whether a supervisor's request for it is under way
  */
 public record ChatView(
@@ -49,4 +50,5 @@ public record ChatView(
         int priority,
         Terms terms,
         Optional<Instant> forcedActiveAt,
-        boolean transferring) {}
+        boolean transferring,
+        Optional<Instant> endsAt) {}

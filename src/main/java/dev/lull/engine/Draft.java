@@ -112,6 +112,10 @@ final class Draft {
         reading = seen;
     }
 
+    void forgetVersion() {
+        task = task.withoutEtag();
+    }
+
     /** The task is not there any more: every retry ends here. */
     void vanish() {
         gone = true;

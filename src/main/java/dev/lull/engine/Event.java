@@ -9,6 +9,7 @@ import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,13 @@ public sealed interface Event {
     record MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) implements Event {}
 
     record WriteAnswered(RequestId id, Answer<Task> answer) implements Event {}
+
+    /**
+     * The local clock was set, or this machine slept: what was read before says nothing about now.
+     *
+     * @param by how far the clock went beyond the time that really passed; negative where it was set back
+     */
+    record ClockJumped(Duration by) implements Event {}
 
     record Asked(TaskOverride request) implements Event {}
 

@@ -9,6 +9,7 @@ import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ public final class Ledger {
                         chat -> new ChatEvent.MessagesAnswered(id.serial(), answer.map(page -> read(chat, page))));
             case Event.WriteAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, now, out, chat -> new ChatEvent.WriteAnswered(id.serial(), answer));
+            case Event.ClockJumped(Duration by) -> clockJumped(by, now, out);
             case Event.Asked(TaskOverride request) -> asked(request, now, out);
             case Event.PolicyChanged(Policy changed) -> policyChanged(changed, now, out);
         }
@@ -152,6 +154,17 @@ public final class Ledger {
                             "There is no open task " + request.task() + " in this workspace.")));
         } else {
             step(chat, new ChatEvent.Asked(request), now, out);
+        }
+    }
+
+    /** Forgets the versions, so that every move begins with a read. */
+    private void clockJumped(Duration by, Instant now, Collector out) {
+        out.changes.add(new Change.Notice(
+                now,
+                "This computer's clock moved by " + by.toSeconds()
+                        + " s, or it slept; Lull reads each chat again before it moves it."));
+        for (Chat chat : List.copyOf(chats.values())) {
+            step(chat, new ChatEvent.VersionLost(), now, out);
         }
     }
 

@@ -6,14 +6,15 @@ import dev.lull.model.Side;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannel;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Makes out what to write: the channel, and the attributes with only Lull's own keys changed. */
 final class Marks {
     private Marks() {}
 
-    static Move.Target inactive(Chat chat, ChannelPair pair, Optional<Stamp.Force> force) {
-        Stamp stamp = chat.stamp()
+    static Move.Target inactive(Chat chat, ChannelPair pair, Optional<Stamp.Force> force, Instant now) {
+        Stamp stamp = chat.stampAt(now)
                 .rested(
                         chat.stamp().from().orElse(pair.active().sid()),
                         chat.reading().newestIndex(),
@@ -21,10 +22,10 @@ final class Marks {
         return new Move.Target(Optional.of(pair.inactive().sid()), attributes(chat, true, stamp));
     }
 
-    static Move.Target active(Chat chat, ChannelPairs pairs, Optional<Stamp.Force> force) {
+    static Move.Target active(Chat chat, ChannelPairs pairs, Optional<Stamp.Force> force, Instant now) {
         return new Move.Target(
                 home(chat, pairs).map(TaskChannel::sid),
-                attributes(chat, false, chat.stamp().returned(force)));
+                attributes(chat, false, chat.stampAt(now).returned(force)));
     }
 
     /** Back to an earlier side and stamp; the other attributes stay as they are now. */

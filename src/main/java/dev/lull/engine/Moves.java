@@ -171,7 +171,8 @@ final class Moves {
             giveUp(new TaskOverride.Outcome.Refused(NO_VERSION), NO_VERSION);
             return;
         }
-        long serial = draft.ask(id -> new Effect.WriteTask(id, target.channel(), target.attributes(), version.get()));
+        long serial = draft.ask(id -> new Effect.WriteTask(
+                id, target.channel(), target.attributes(), version.get(), urgency(move.kind()), latest()));
         Chat chat = draft.chat();
         draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now, draft.side(), chat.stamp())));
     }
@@ -294,18 +295,29 @@ final class Moves {
         };
     }
 
+    private static Urgency urgency(MoveKind kind) {
+        return kind == MoveKind.ACTIVATE ? Urgency.RETURN : Urgency.MOVE;
+    }
+
+    /** A request that could not be sent by then is decided anew instead. */
+    private Instant latest() {
+        return draft.now.plus(LOOK_AGAIN);
+    }
+
     Move.Step.Read reads(MoveKind kind) {
-        Optional<Long> task = Optional.of(draft.ask(Effect.ReadTask::new));
+        Optional<Long> task = Optional.of(draft.ask(id -> new Effect.ReadTask(id, urgency(kind), latest())));
         Optional<ConversationSid> conversation = draft.chat().conversation();
         return new Move.Step.Read(
                 task,
                 kind == MoveKind.DEACTIVATE
-                        ? conversation.map(named -> draft.ask(id -> new Effect.ReadMessages(id, named)))
+                        ? conversation.map(
+                                named -> draft.ask(id -> new Effect.ReadMessages(id, named, urgency(kind), latest())))
                         : Optional.empty());
     }
 
     private Move.Step confirm() {
         ConversationSid conversation = draft.chat().conversation().orElseThrow();
-        return new Move.Step.Confirm(draft.ask(id -> new Effect.ReadMessages(id, conversation)));
+        return new Move.Step.Confirm(
+                draft.ask(id -> new Effect.ReadMessages(id, conversation, Urgency.NOTICE, latest())));
     }
 }

@@ -20,7 +20,7 @@ record Standing(ChatState state, Optional<Intent> intent) {
     static Standing of(Chat chat, Rulebook rules, Instant now) {
         AssignmentStatus status = chat.task().status();
         Side side = chat.side(rules.policy());
-        Optional<Intent> repair = repair(chat, side);
+        Optional<Intent> repair = repair(chat, side, now);
         if (side == Side.UNMAPPED) {
             return unwatched(chat, ChatState.Why.UNMAPPED_CHANNEL, Optional.empty());
         }
@@ -107,7 +107,7 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 : Optional.empty();
     }
 
-    private static Optional<Intent> repair(Chat chat, Side side) {
+    private static Optional<Intent> repair(Chat chat, Side side, Instant now) {
         TaskAttributes attributes = chat.task().attributes();
         if (!attributes.isObject()) {
             return Optional.empty();
@@ -122,6 +122,9 @@ record Standing(ChatState state, Optional<Intent> intent) {
         boolean wrapping = chat.task().status() == AssignmentStatus.WRAPPING;
         if (attributes.inactive() != (side == Side.INACTIVE && !wrapping)) {
             return Optional.of(new Intent(MoveKind.MARK, wrapping ? Cause.WRAP_UP : Cause.WRONG_MARK));
+        }
+        if (chat.stamp().hold().filter(hold -> !hold.isInForce(now)).isPresent()) {
+            return Optional.of(new Intent(MoveKind.MARK, Cause.STALE_HOLD));
         }
         return Optional.empty();
     }

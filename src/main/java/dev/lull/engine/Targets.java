@@ -66,20 +66,28 @@ final class Targets {
         if (wanted.isEmpty() || wanted.get().kind() != move.kind() || !ChatRules.mayBegin(draft, wanted.get())) {
             return new Verdict.NotWanted();
         }
-        boolean resting = draft.side() == Side.INACTIVE && chat.task().status() != AssignmentStatus.WRAPPING;
         return switch (move.kind()) {
-            case DEACTIVATE -> new Verdict.Write(Marks.inactive(chat, pair, Optional.empty()));
-            case ACTIVATE -> new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.empty()));
-            case MARK ->
-                marked(Marks.mark(
-                        chat, resting, resting ? chat.stamp() : chat.stamp().returned(Optional.empty())));
+            case DEACTIVATE -> new Verdict.Write(Marks.inactive(chat, pair, Optional.empty(), draft.now));
+            case ACTIVATE -> new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.empty(), draft.now));
+            case MARK -> marked(repaired(chat));
         };
+    }
+
+    private Move.Target repaired(Chat chat) {
+        if (chat.task().status() == AssignmentStatus.WRAPPING) {
+            return Marks.mark(chat, false, Stamp.empty(chat.task().sid()));
+        }
+        Stamp kept = chat.stampAt(draft.now);
+        return draft.side() == Side.INACTIVE
+                ? Marks.mark(chat, true, kept)
+                : Marks.mark(chat, false, kept.returned(kept.force().filter(force -> force.what() == Stamp.Do.ACTIVE)));
     }
 
     private Verdict forceActive(Chat chat) {
         return draft.side() == Side.ACTIVE
                 ? new Verdict.DoneAlready()
-                : new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.of(force(Stamp.Do.ACTIVE))));
+                : new Verdict.Write(
+                        Marks.active(chat, draft.policy.pairs(), Optional.of(force(Stamp.Do.ACTIVE)), draft.now));
     }
 
     private Verdict forceInactive(Chat chat, ChannelPair pair) {
@@ -108,7 +116,7 @@ final class Targets {
                         .isEmpty();
         return stays
                 ? new Verdict.DoneAlready()
-                : new Verdict.Write(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE))));
+                : new Verdict.Write(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now));
     }
 
     private Verdict hold(Chat chat, TaskOverride.Action.Hold hold) {

@@ -8,6 +8,7 @@ import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Policy;
 import dev.lull.policy.Terms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private static final List<String> CUSTOMER =
             List.of("customerName", "customers.name", "customers.customer_label_1", "customerAddress", "from", "name");
+
+    /** TaskRouter deletes a task that has been assigned for so long. */
+    private static final Duration LONGEST_ASSIGNMENT = Duration.ofHours(24);
 
     private Views() {}
 
@@ -51,7 +55,8 @@ final class Views {
                 chat.task().priority(),
                 terms,
                 chat.forcedActiveAt(),
-                chat.transferring());
+                chat.transferring(),
+                chat.assignment().map(who -> who.acceptedAt().plus(LONGEST_ASSIGNMENT)));
     }
 
     static WorkerView of(Worker worker, List<WorkerChannel> channels, Policy policy) {

@@ -15,6 +15,9 @@ public interface Connection extends AutoCloseable {
 
     Gateway gateway();
 
+    /** What every request to this workspace waits for; the connection's feeds ask it themselves. */
+    Budget budget();
+
     /** A new feed over the whole workspace or a part of it. {@code conversations} tells which one a task is about. */
     Feed feed(FeedScope scope, ConversationFinder conversations);
 

@@ -1,20 +1,33 @@
 package dev.lull.supervision;
 
+import dev.lull.engine.Answer;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
+import dev.lull.engine.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Carries effects to the ports and their answers back to the inbox. */
+/** Carries effects to the ports, each when the budget lets it out, and their answers back to the inbox. */
 final class Courier {
+    private static final String TOO_LATE = "Lull's own request budget was used up; raise its rate or wait.";
+    private static final String CLOSING = "Lull is being closed.";
+
     private final Gateway gateway;
     private final Feed feed;
+    private final Budget budget;
+    private final InstantSource clock;
     private final Executor threads;
     private final Consumer<Event> inbox;
 
-    Courier(Gateway gateway, Feed feed, Executor threads, Consumer<Event> inbox) {
+    Courier(Gateway gateway, Feed feed, Budget budget, InstantSource clock, Executor threads, Consumer<Event> inbox) {
         this.gateway = gateway;
         this.feed = feed;
+        this.budget = budget;
+        this.clock = clock;
         this.threads = threads;
         this.inbox = inbox;
     }
@@ -22,15 +35,43 @@ final class Courier {
     void carry(Effect effect) {
         switch (effect) {
             case Effect.ReadTask read ->
-                threads.execute(() -> inbox.accept(new Event.TaskAnswered(read.id(), gateway.readTask(read.task()))));
+                threads.execute(() -> inbox.accept(new Event.TaskAnswered(
+                        read.id(),
+                        send(
+                                Product.TASK_ROUTER,
+                                read.urgency(),
+                                read.latest(),
+                                () -> gateway.readTask(read.task())))));
             case Effect.ReadMessages read ->
                 threads.execute(() -> inbox.accept(new Event.MessagesAnswered(
-                        read.id(), read.conversation(), gateway.readMessages(read.conversation()))));
+                        read.id(),
+                        read.conversation(),
+                        send(
+                                Product.CONVERSATIONS,
+                                read.urgency(),
+                                read.latest(),
+                                () -> gateway.readMessages(read.conversation())))));
             case Effect.WriteTask write ->
                 threads.execute(() -> inbox.accept(new Event.WriteAnswered(
                         write.id(),
-                        gateway.writeTask(write.task(), write.channel(), write.attributes(), write.ifMatch()))));
+                        send(
+                                Product.TASK_ROUTER,
+                                write.urgency(),
+                                write.latest(),
+                                () -> gateway.writeTask(
+                                        write.task(), write.channel(), write.attributes(), write.ifMatch())))));
             case Effect.LookAtWorker look -> feed.lookAt(look.worker());
+        }
+    }
+
+    private <T> Answer<T> send(Product product, Urgency urgency, Instant latest, Supplier<Answer<T>> request) {
+        try {
+            return budget.await(product, urgency, Duration.between(clock.instant(), latest))
+                    ? request.get()
+                    : new Answer.Unreachable<>(TOO_LATE);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return new Answer.Unreachable<>(CLOSING);
         }
     }
 }

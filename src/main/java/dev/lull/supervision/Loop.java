@@ -30,6 +30,7 @@ final class Loop {
     private final Consumer<Effect> effects;
     private final Consumer<List<Change>> changes;
     private final List<Change> batch = new ArrayList<>();
+    private final TimeJumps jumps;
     private Instant latest = Instant.MIN;
 
     Loop(Ledger ledger, InstantSource clock, Audit audit, Consumer<Effect> effects, Consumer<List<Change>> changes) {
@@ -38,6 +39,7 @@ final class Loop {
         this.audit = audit;
         this.effects = effects;
         this.changes = changes;
+        jumps = new TimeJumps(clock, System::nanoTime);
     }
 
     /** May be called by any thread. */
@@ -64,6 +66,7 @@ final class Loop {
 
     /** Does all that is due, without waiting. */
     void step() {
+        jumps.sinceLast().ifPresent(by -> take(ledger.apply(new Event.ClockJumped(by), now())));
         Consumer<Ledger> next = inbox.poll();
         while (next != null) {
             next.accept(ledger);

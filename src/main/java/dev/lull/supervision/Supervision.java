@@ -41,6 +41,7 @@ public final class Supervision implements AutoCloseable {
     private volatile boolean closed;
 
     /**
+     * @param budget also asked by the feed for each of its requests
      * @param clock the server's time
      * @param instance this Lull's name in stamps and records, at most 8 characters
      * @param keep stores a policy change after it was applied
@@ -49,6 +50,7 @@ public final class Supervision implements AutoCloseable {
             Policy policy,
             Gateway gateway,
             Feed feed,
+            Budget budget,
             Audit audit,
             InstantSource clock,
             String instance,
@@ -67,7 +69,7 @@ public final class Supervision implements AutoCloseable {
                     }
                 },
                 this::publish);
-        courier[0] = new Courier(gateway, feed, threads, loop::put);
+        courier[0] = new Courier(gateway, feed, budget, clock, threads, loop::put);
         thread = Thread.ofPlatform().name("lull-engine").daemon().unstarted(this::run);
     }
 
@@ -126,10 +128,10 @@ public final class Supervision implements AutoCloseable {
         }
         closed = true;
         feed.close();
-        threads.shutdownNow();
-        thread.interrupt();
         loop.run(ledger ->
                 asked.values().forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed("Lull was closed."))));
+        threads.shutdownNow();
+        thread.interrupt();
         ready.cancel(false);
     }
 

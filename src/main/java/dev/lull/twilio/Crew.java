@@ -1,6 +1,8 @@
 package dev.lull.twilio;
 
 import dev.lull.engine.Backoff;
+import dev.lull.supervision.Budget;
+import dev.lull.supervision.Product;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,13 +19,15 @@ final class Crew {
     }
 
     private final Agenda agenda;
-    private final Pacer pacer;
+    private final Budget budget;
+    private final Product product;
     private final Telling telling;
     private final Hand hand;
 
-    Crew(Agenda agenda, Pacer pacer, Telling telling, Hand hand) {
+    Crew(Agenda agenda, Budget budget, Product product, Telling telling, Hand hand) {
         this.agenda = agenda;
-        this.pacer = pacer;
+        this.budget = budget;
+        this.product = product;
         this.telling = telling;
         this.hand = hand;
     }
@@ -54,7 +58,7 @@ final class Crew {
                 unread.pause().filter(asked -> asked.compareTo(backoff) > 0).orElse(backoff);
         // What concerns every request holds all of them back, not only this one.
         if (unread.denied() || unread.pause().isPresent()) {
-            pacer.pause(wait);
+            budget.pause(product, wait);
         }
         agenda.retry(job, wait);
     }

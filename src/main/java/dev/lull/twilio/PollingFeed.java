@@ -2,9 +2,11 @@ package dev.lull.twilio;
 
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.ConversationFinder;
 import dev.lull.supervision.Feed;
 import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Product;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +46,7 @@ final class PollingFeed implements Feed {
     PollingFeed(
             FeedScope scope,
             Reads reads,
-            Pacers pacers,
+            Budget budget,
             Rhythm rhythm,
             ChannelPairs pairs,
             ConversationFinder finder,
@@ -62,8 +64,8 @@ final class PollingFeed implements Feed {
                 new EventJobs(reads, taskRouter, transfers, clock.instant()),
                 transfers,
                 new ConversationWatch(pairs, finder, conversations, messages));
-        taskRouterCrew = new Crew(taskRouter, pacers.taskRouter(), telling, polling::work);
-        conversationCrew = new Crew(conversations, pacers.conversations(), telling, polling::work);
+        taskRouterCrew = new Crew(taskRouter, budget, Product.TASK_ROUTER, telling, polling::work);
+        conversationCrew = new Crew(conversations, budget, Product.CONVERSATIONS, telling, polling::work);
         threads = Executors.newThreadPerTaskExecutor(factory);
     }
 

@@ -4,6 +4,7 @@ import com.twilio.rest.taskrouter.v1.workspace.Event;
 import com.twilio.rest.taskrouter.v1.workspace.EventReader;
 import com.twilio.rest.taskrouter.v1.workspace.worker.Reservation;
 import dev.lull.engine.Answer;
+import dev.lull.engine.Urgency;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Task;
@@ -11,7 +12,9 @@ import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.Gateway;
+import dev.lull.supervision.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,20 +27,19 @@ import java.util.function.Supplier;
  * is an {@link UnreadException}.
  */
 final class Reads {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final String OPEN = "pending,reserved,assigned,wrapping";
 
     private final Line line;
     private final String workspace;
     private final Gateway gateway;
-    private final Pacer taskRouter;
-    private final Pacer conversations;
+    private final Budget budget;
 
-    Reads(Line line, String workspace, Gateway gateway, Pacers pacers) {
+    Reads(Line line, String workspace, Gateway gateway, Budget budget) {
         this.line = line;
         this.workspace = workspace;
         this.gateway = gateway;
-        taskRouter = pacers.taskRouter();
-        conversations = pacers.conversations();
+        this.budget = budget;
     }
 
     List<Worker> workers() throws UnreadException, InterruptedException {
@@ -49,7 +51,7 @@ final class Reads {
 
     Optional<Worker> worker(WorkerSid worker) throws UnreadException, InterruptedException {
         return one(
-                taskRouter,
+                Product.TASK_ROUTER,
                 () -> line.ask(client ->
                         Workers.of(com.twilio.rest.taskrouter.v1.workspace.Worker.fetcher(workspace, worker.value())
                                 .fetch(client))));
@@ -57,7 +59,7 @@ final class Reads {
 
     Optional<List<WorkerChannel>> channels(WorkerSid worker) throws UnreadException, InterruptedException {
         return one(
-                taskRouter,
+                Product.TASK_ROUTER,
                 () -> line.ask(client -> Lists.all(
                                 com.twilio.rest.taskrouter.v1.workspace.worker.WorkerChannel.reader(
                                         workspace, worker.value()),
@@ -71,7 +73,7 @@ final class Reads {
     List<HeldReservation> held(WorkerSid worker, boolean wrapping) throws UnreadException, InterruptedException {
         Reservation.Status status = wrapping ? Reservation.Status.WRAPPING : Reservation.Status.ACCEPTED;
         return one(
-                        taskRouter,
+                        Product.TASK_ROUTER,
                         () -> line.ask(client -> Lists.all(
                                         Reservation.reader(workspace, worker.value())
                                                 .setReservationStatus(status),
@@ -94,12 +96,12 @@ final class Reads {
     }
 
     Optional<Task> task(TaskSid task) throws UnreadException, InterruptedException {
-        return one(taskRouter, () -> gateway.readTask(task));
+        return one(Product.TASK_ROUTER, () -> gateway.readTask(task));
     }
 
     TaskReservations reservations(TaskSid task) throws UnreadException, InterruptedException {
         return one(
-                        taskRouter,
+                        Product.TASK_ROUTER,
                         () -> line.ask(client -> TaskReservations.of(Lists.all(
                                 com.twilio.rest.taskrouter.v1.workspace.task.Reservation.reader(
                                         workspace, task.value()),
@@ -134,21 +136,30 @@ final class Reads {
 
     /** Empty also where Twilio refuses: one odd conversation must not stop the others. */
     Optional<MessagePage> messages(ConversationSid conversation) throws UnreadException, InterruptedException {
-        return one(conversations, () -> {
+        return one(Product.CONVERSATIONS, () -> {
             Answer<MessagePage> answer = gateway.readMessages(conversation);
             return answer instanceof Answer.Refused<MessagePage> ? new Answer.Missing<>() : answer;
         });
     }
 
+    private static Urgency urgency(Product product) {
+        return switch (product) {
+            case TASK_ROUTER -> Urgency.SURVEY;
+            case CONVERSATIONS -> Urgency.NOTICE;
+        };
+    }
+
     private <T> List<T> list(Supplier<Answer<List<T>>> read) throws UnreadException, InterruptedException {
-        return one(taskRouter, read)
+        return one(Product.TASK_ROUTER, read)
                 .orElseThrow(() -> new UnreadException(
                         "The workspace " + workspace + " is not there any more.", false, Optional.empty()));
     }
 
-    private static <T> Optional<T> one(Pacer pacer, Supplier<Answer<T>> read)
+    private <T> Optional<T> one(Product product, Supplier<Answer<T>> read)
             throws UnreadException, InterruptedException {
-        pacer.await();
+        if (!budget.await(product, urgency(product), LONGEST_WAIT)) {
+            throw new UnreadException("Lull's own request budget is used up; raise its rate.", false, Optional.empty());
+        }
         return switch (read.get()) {
             case Answer.Got<T>(T value) -> Optional.of(value);
             case Answer.Missing<T>() -> Optional.empty();

@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.model.ChannelPairs;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConversationFinder;
 import dev.lull.supervision.Feed;
@@ -15,7 +16,7 @@ final class TwilioConnection implements Connection {
     private final String workspaceName;
     private final ChannelPairs pairs;
     private final Rhythm rhythm;
-    private final Pacers pacers;
+    private final Budget budget;
     private final InstantSource clock;
     private final TwilioGateway gateway;
 
@@ -32,7 +33,7 @@ final class TwilioConnection implements Connection {
         this.pairs = pairs;
         this.rhythm = rhythm;
         this.clock = clock;
-        pacers = Pacers.of(rhythm);
+        budget = new Budget(rhythm.taskRouterPerSecond(), rhythm.conversationsPerSecond());
         gateway = new TwilioGateway(line, workspaceSid);
     }
 
@@ -57,11 +58,16 @@ final class TwilioConnection implements Connection {
     }
 
     @Override
+    public Budget budget() {
+        return budget;
+    }
+
+    @Override
     public Feed feed(FeedScope scope, ConversationFinder conversations) {
         return new PollingFeed(
                 scope,
-                new Reads(line, workspaceSid, gateway, pacers),
-                pacers,
+                new Reads(line, workspaceSid, gateway, budget),
+                budget,
                 rhythm,
                 pairs,
                 conversations,

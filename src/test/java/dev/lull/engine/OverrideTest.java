@@ -270,4 +270,27 @@ class OverrideTest {
         chat.force(new Action.Undo()).settle();
         assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused("There is nothing to undo for this chat."));
     }
+
+    @Test
+    void aHoldThatHasRunOutIsTakenOutOfTheAttributes() {
+        chat.customerSays()
+                .poll()
+                .force(new Action.Hold(Optional.of(chat.now.plusSeconds(60))))
+                .settle();
+        assertThat(chat.attributes).contains("hold");
+        chat.pass(60).settle();
+        assertThat(chat.attributes).doesNotContain("hold").contains("\"inactive\":0");
+        assertThat(chat.records.getLast().cause()).isEqualTo(Cause.STALE_HOLD);
+    }
+
+    @Test
+    void anotherRepairKeepsTheFreshTimeoutOfAForcedActiveChat() {
+        chat.madeInactive().pass(300).force(new Action.ForceActive()).settle();
+        ChatState fresh = chat.state();
+        chat.others(chat.attributes.replace("\"inactive\":0", "\"inactive\":1"))
+                .poll()
+                .settle();
+        assertThat(chat.state()).isEqualTo(fresh);
+        assertThat(TaskAttributes.of(chat.attributes).inactive()).isFalse();
+    }
 }

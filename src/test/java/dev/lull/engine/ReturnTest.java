@@ -212,4 +212,21 @@ class ReturnTest {
         chat.settle();
         assertThat(chat.writes()).hasSize(1);
     }
+
+    @Test
+    void afterTheClockJumpedEveryMoveBeginsWithARead() {
+        chat.madeInactive().pass(10);
+        chat.happens(new Event.ClockJumped(Duration.ofMinutes(5)));
+        chat.customerSays();
+        chat.happens(new Event.MessagesSeen(Scenario.CONVERSATION, chat.page()));
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aReturnIsMoreUrgentThanAnyOtherRequest() {
+        chat.madeInactive().customerSays().poll();
+        assertThat(chat.writes()).extracting(Effect.WriteTask::urgency).containsExactly(Urgency.MOVE, Urgency.RETURN);
+    }
 }

@@ -57,6 +57,7 @@ class SupervisionTest {
             Policy.of(Duration.ofHours(1), Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING)))),
             twilio,
             twilio,
+            new Budget(1_000, 1_000),
             records::add,
             InstantSource.system(),
             "test",
@@ -153,6 +154,7 @@ class SupervisionTest {
                         case Change.WorkerRemoved worker -> {}
                         case Change.OverrideSettled settled -> {}
                         case Change.PolicyApplied applied -> {}
+                        case Change.Notice notice -> {}
                     }
                 }
             }

@@ -12,6 +12,7 @@ import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.ServerClock;
 import dev.lull.twilio.Ears.Heard;
@@ -437,14 +438,14 @@ class PollingFeedTest {
     }
 
     private PollingFeed feed(FeedScope scope, Rhythm rhythm) {
-        Pacers pacers = Pacers.of(rhythm);
+        Budget budget = new Budget(rhythm.taskRouterPerSecond(), rhythm.conversationsPerSecond());
         ChannelPairs pairs = new ChannelPairs(List.of(new ChannelPair(
                 new TaskChannel(new TaskChannelSid("TC1"), "chat"),
                 new TaskChannel(new TaskChannelSid("TC2"), "inactive_chat"))));
         return new PollingFeed(
                 scope,
-                new Reads(line, "WS1", new TwilioGateway(line, "WS1"), pacers),
-                pacers,
+                new Reads(line, "WS1", new TwilioGateway(line, "WS1"), budget),
+                budget,
                 rhythm,
                 pairs,
                 task -> task.attributes().text(List.of("conversationSid")).map(ConversationSid::new),

@@ -1,0 +1,159 @@
+package dev.lull.supervision;
+
+import dev.lull.engine.Urgency;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The one request budget: every request, a feed's or a move's, waits here for its turn. Each product has its own
+ * rate, and each {@link Urgency} its share of it.
+ */
+public final class Budget {
+    /** Requests per second that suit an account whose limits nobody knows. */
+    public static final int CAREFUL_TASK_ROUTER = 40;
+
+    public static final int CAREFUL_CONVERSATIONS = 20;
+
+    private final Map<Product, Gate> gates = new EnumMap<>(Product.class);
+
+    /**
+     * @param taskRouterPerSecond 1 or more
+     * @param conversationsPerSecond 1 or more
+     */
+    public Budget(int taskRouterPerSecond, int conversationsPerSecond) {
+        gates.put(Product.TASK_ROUTER, new Gate(taskRouterPerSecond));
+        gates.put(Product.CONVERSATIONS, new Gate(conversationsPerSecond));
+    }
+
+    /**
+     * Waits until the request may be sent.
+     *
+     * @return whether it may; not if its turn did not come in time
+     */
+    public boolean await(Product product, Urgency urgency, Duration atMost) throws InterruptedException {
+        return gate(product).await(urgency, atMost);
+    }
+
+    /** Lets nothing out to this product for so long, since it asked for that. */
+    public void pause(Product product, Duration time) {
+        gate(product).pause(time);
+    }
+
+    /** How many requests were sent to all products, for the status bar's rate. */
+    public long sent() {
+        return gates.values().stream().mapToLong(Gate::sent).sum();
+    }
+
+    private Gate gate(Product product) {
+        Gate gate = gates.get(product);
+        if (gate == null) {
+            throw new IllegalStateException("Every product has its gate.");
+        }
+        return gate;
+    }
+
+    /** One product's rate. Whoever is called waits for the next slot, the others wait to be called. */
+    private static final class Gate {
+        private static final class Ticket {
+            private final Condition turn;
+            private boolean called;
+
+            Ticket(Condition turn) {
+                this.turn = turn;
+            }
+        }
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Shares<Ticket> shares = new Shares<>();
+        private final long interval;
+        private long next = System.nanoTime();
+        private boolean someoneIsCalled;
+        private long sent;
+
+        Gate(int perSecond) {
+            if (perSecond < 1) {
+                throw new IllegalArgumentException("A request rate is at least 1 per second.");
+            }
+            interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        }
+
+        boolean await(Urgency urgency, Duration atMost) throws InterruptedException {
+            lock.lockInterruptibly();
+            try {
+                Ticket ticket = new Ticket(lock.newCondition());
+                long end = System.nanoTime() + atMost.toNanos();
+                shares.add(urgency, ticket);
+                callNext();
+                boolean served = false;
+                try {
+                    served = waitFor(ticket, end);
+                } finally {
+                    leave(urgency, ticket, served);
+                }
+                return served;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** Whether its turn came before the end. */
+        private boolean waitFor(Ticket ticket, long end) throws InterruptedException {
+            long now = System.nanoTime();
+            while (!ticket.called || next - now > 0) {
+                if (end - now <= 0) {
+                    return false;
+                }
+                ticket.turn.awaitNanos(ticket.called ? Math.min(next - now, end - now) : end - now);
+                now = System.nanoTime();
+            }
+            return true;
+        }
+
+        private void leave(Urgency urgency, Ticket ticket, boolean served) {
+            if (served) {
+                long now = System.nanoTime();
+                next = (now - next > interval ? now : next) + interval;
+                sent++;
+            }
+            if (ticket.called) {
+                someoneIsCalled = false;
+            } else {
+                shares.remove(urgency, ticket);
+            }
+            callNext();
+        }
+
+        private void callNext() {
+            if (!someoneIsCalled) {
+                shares.next().ifPresent(ticket -> {
+                    ticket.called = true;
+                    someoneIsCalled = true;
+                    ticket.turn.signal();
+                });
+            }
+        }
+
+        void pause(Duration time) {
+            lock.lock();
+            try {
+                long until = System.nanoTime() + time.toNanos();
+                next = until - next > 0 ? until : next;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        long sent() {
+            lock.lock();
+            try {
+                return sent;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lull.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lull.engine.Urgency;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Test
+    void everyRequestGetsItsTurn() throws Exception {
+        Budget budget = new Budget(2_000, 2_000);
+        List<Callable<Boolean>> requests = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            requests.addAll(Collections.nCopies(50, () -> budget.await(Product.TASK_ROUTER, urgency, LONG)));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> served : threads.invokeAll(requests)) {
+                assertThat(served.get()).isTrue();
+            }
+        }
+        assertThat(budget.sent()).isEqualTo(200);
+    }
+
+    @Test
+    void whoseTurnDoesNotComeInTimeIsTold() throws Exception {
+        Budget budget = new Budget(100, 100);
+        budget.pause(Product.CONVERSATIONS, Duration.ofHours(1));
+        assertThat(budget.await(Product.CONVERSATIONS, Urgency.NOTICE, Duration.ofMillis(5)))
+                .isFalse();
+        assertThat(budget.await(Product.TASK_ROUTER, Urgency.SURVEY, LONG)).isTrue();
+        assertThat(budget.sent()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLeavesTheQueueDoesNotBlockTheOthers() throws Exception {
+        Budget budget = new Budget(1_000, 1_000);
+        budget.pause(Product.TASK_ROUTER, Duration.ofMillis(50));
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        Thread leaver = Thread.startVirtualThread(() -> {
+            try {
+                budget.await(Product.TASK_ROUTER, Urgency.RETURN, LONG);
+                interrupted.complete(false);
+            } catch (InterruptedException leaving) {
+                interrupted.complete(true);
+            }
+        });
+        leaver.interrupt();
+        interrupted.get(10, TimeUnit.SECONDS);
+        assertThat(budget.await(Product.TASK_ROUTER, Urgency.SURVEY, LONG)).isTrue();
+    }
+
+    @Test
+    void aRateBelowOneIsRefused() {
+        assertThatThrownBy(() -> new Budget(0, 1)).hasMessage("A request rate is at least 1 per second.");
+    }
+}
