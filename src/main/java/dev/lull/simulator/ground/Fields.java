@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,15 @@ public final class Fields {
         });
     }
 
-    /** The parameter as a point in time: ISO 8601, or a date alone for its beginning in UTC. */
+    /** The parameter as a point in time: ISO 8601, in UTC where no zone is given, or a date alone for its beginning. */
     public Optional<Instant> instant(String name) {
         return filled(name).map(value -> {
             try {
                 return value.length() == 10
                         ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                        : java.time.OffsetDateTime.parse(value).toInstant();
+                        : DateTimeFormatter.ISO_DATE_TIME
+                                .withZone(ZoneOffset.UTC)
+                                .parse(value, Instant::from);
             } catch (DateTimeException e) {
                 throw Refusal.badRequest("Invalid " + name + ": a date in ISO 8601 is expected");
             }
