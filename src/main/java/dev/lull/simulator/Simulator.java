@@ -1,13 +1,17 @@
 package dev.lull.simulator;
 
+import dev.lull.simulator.bridge.Bridge;
+import dev.lull.simulator.bridge.BridgeHandler;
 import dev.lull.simulator.rest.Api;
 import dev.lull.simulator.rest.HttpTranslator;
 import dev.lull.simulator.traffic.Opening;
 import dev.lull.simulator.traffic.Traffic;
+import dev.lull.simulator.webhooks.Webhooks;
 import dev.lull.simulator.workspace.Policy;
 import dev.lull.simulator.workspace.Worker;
 import dev.lull.simulator.world.Turnstile;
 import dev.lull.simulator.world.World;
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import java.io.IOException;
@@ -28,13 +32,26 @@ public final class Simulator implements AutoCloseable {
 
     private final World world;
     private final Turnstile turnstile;
+    private final Bridge bridge;
+    private final Webhooks webhooks;
     private final Undertow server;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Simulator(World world, Turnstile turnstile, Undertow server) {
+    private Simulator(World world, SimulatorOptions options) {
         this.world = world;
-        this.turnstile = turnstile;
-        this.server = server;
+        turnstile = Turnstile.open(world);
+        bridge = Bridge.over(world, turnstile);
+        webhooks = Webhooks.of(world, turnstile);
+        HttpTranslator rest = new HttpTranslator(world, turnstile, Api.of(world));
+        server = Undertow.builder()
+                .addHttpListener(options.port(), LOOPBACK)
+                .setIoThreads(IO_THREADS)
+                .setWorkerThreads(WORKER_THREADS)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) MOST_BODY_BYTES)
+                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, CLOSE_MILLIS)
+                .setHandler(Handlers.path(rest)
+                        .addExactPath(BridgeHandler.PATH, new BridgeHandler(world, turnstile, bridge)))
+                .build();
     }
 
     /**
@@ -48,19 +65,9 @@ public final class Simulator implements AutoCloseable {
         if (!options.idle()) {
             Traffic.begin(world, options.chats(), options.seed(), options.speed());
         }
-        Turnstile turnstile = Turnstile.open(world);
-        Undertow server = Undertow.builder()
-                .addHttpListener(options.port(), LOOPBACK)
-                .setIoThreads(IO_THREADS)
-                .setWorkerThreads(WORKER_THREADS)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) MOST_BODY_BYTES)
-                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, CLOSE_MILLIS)
-                .setServerOption(UndertowOptions.DECODE_URL, true)
-                .setHandler(new HttpTranslator(world, turnstile, Api.of(world)))
-                .build();
-        Simulator simulator = new Simulator(world, turnstile, server);
+        Simulator simulator = new Simulator(world, options);
         try {
-            server.start();
+            simulator.server.start();
         } catch (RuntimeException e) {
             simulator.close();
             throw unusable(options.port(), e);
@@ -108,8 +115,10 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            bridge.close();
             server.stop();
             turnstile.close();
+            webhooks.close();
         }
     }
 }

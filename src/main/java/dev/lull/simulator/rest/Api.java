@@ -22,6 +22,8 @@ public final class Api {
         new WebhookEndpoints(conversations).register();
         new UserEndpoints(conversations).register();
         new ServiceEndpoints(conversations).register();
+        new SyncEndpoints(routes, world).register();
+        new IamEndpoints(routes, world).register();
         return routes;
     }
 }

@@ -1,5 +1,7 @@
 package dev.lull.simulator.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lull.simulator.ground.JsonText;
 import dev.lull.simulator.ground.Refusal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads {@code application/x-www-form-urlencoded} text in UTF-8, of a body or a query. */
+/** Reads {@code application/x-www-form-urlencoded} text in UTF-8, of a body or a query; and JSON. */
 final class FormText {
     private static final Pattern PAIRS = Pattern.compile("&");
 
@@ -27,6 +29,18 @@ final class FormText {
             String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
             values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
         });
+        return values;
+    }
+
+    /** The members of a JSON object; what is no text as its JSON. */
+    static Map<String, List<String>> ofJson(byte[] body) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        JsonText.value(new String(body, StandardCharsets.UTF_8), "The body")
+                .properties()
+                .forEach(member -> {
+                    JsonNode value = member.getValue();
+                    values.put(member.getKey(), List.of(value.isTextual() ? value.asText() : value.toString()));
+                });
         return values;
     }
 

@@ -56,9 +56,9 @@ public final class HttpTranslator implements HttpHandler {
                         Map.of("WWW-Authenticate", "Basic realm=\"Twilio API\""));
             }
             Request request = read(exchange, body);
-            Product product = product(exchange.getHostAndPort(), request.path());
-            return turnstile.call(
-                    () -> routes.answer(product, exchange.getRequestMethod().toString(), request));
+            List<Product> products = products(exchange.getHostAndPort(), request.path());
+            String method = exchange.getRequestMethod().toString();
+            return turnstile.call(() -> answer(products, method, request));
         } catch (Refusal refusal) {
             return Response.refused(refusal);
         } catch (RuntimeException e) {
@@ -67,17 +67,35 @@ public final class HttpTranslator implements HttpHandler {
         }
     }
 
-    /** The host names the product; where it names none, the path does. */
-    private Product product(String host, String path) {
-        Optional<Product> named = Product.ofHost(host);
-        return named.orElseGet(() -> List.of(Product.values()).stream()
-                .filter(product -> routes.know(product, path))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(path)));
+    /** The host names the product; where it names none, any whose routes fit the path may have what is asked for. */
+    private List<Product> products(String host, String path) {
+        List<Product> named = Product.ofHost(host).map(List::of).orElseGet(() -> List.of(Product.values()));
+        List<Product> fitting =
+                named.stream().filter(product -> routes.know(product, path)).toList();
+        if (fitting.isEmpty()) {
+            throw Refusal.notFound(path);
+        }
+        return fitting;
+    }
+
+    private Response answer(List<Product> products, String method, Request request) {
+        for (Product product : products.subList(0, products.size() - 1)) {
+            try {
+                return routes.answer(product, method, request);
+            } catch (Refusal refusal) {
+                if (refusal.status() != 404) {
+                    throw refusal;
+                }
+            }
+        }
+        return routes.answer(products.getLast(), method, request);
     }
 
     private static Request read(HttpServerExchange exchange, byte[] body) {
-        Map<String, List<String>> form = new LinkedHashMap<>(FormText.parse(body));
+        boolean json = Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
+                .filter(type -> type.startsWith("application/json"))
+                .isPresent();
+        Map<String, List<String>> form = new LinkedHashMap<>(json ? FormText.ofJson(body) : FormText.parse(body));
         Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.IF_MATCH))
                 .ifPresent(tag -> form.put(Fields.IF_MATCH, List.of(tag)));
         String host = exchange.getHostAndPort();

@@ -3,12 +3,13 @@ package dev.lull.simulator.world;
 import dev.lull.simulator.conversations.Conversations;
 import dev.lull.simulator.ground.Agenda;
 import dev.lull.simulator.ground.Sids;
+import dev.lull.simulator.sync.Sync;
 import dev.lull.simulator.workspace.Policy;
 import dev.lull.simulator.workspace.Workspace;
 import java.time.InstantSource;
 
 /**
- * A Twilio account with one TaskRouter workspace and its conversations. It has no thread; everything in it is read and changed
+ * A Twilio account with one TaskRouter workspace, one service of conversations and one of Sync. It has no thread; everything in it is read and changed
  * by one thread at a time.
  */
 public record World(
@@ -17,7 +18,8 @@ public record World(
         Sids sids,
         Credentials credentials,
         Workspace workspace,
-        Conversations conversations) {
+        Conversations conversations,
+        Sync sync) {
 
     /** An empty account whose SIDs and secrets follow from the seed. */
     public static World empty(InstantSource clock, long seed, Policy policy) {
@@ -29,7 +31,8 @@ public record World(
                 sids,
                 Credentials.from(sids),
                 new Workspace(clock, sids, agenda, policy),
-                new Conversations(clock, sids, agenda));
+                new Conversations(clock, sids, agenda),
+                new Sync(clock, sids, agenda));
     }
 
     /** The account's SID. */

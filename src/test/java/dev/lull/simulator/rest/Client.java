@@ -86,6 +86,11 @@ public final class Client implements AutoCloseable {
         return send(request(path).header("If-Match", tag).POST(form(namesAndValues)));
     }
 
+    /** A post that asks for webhooks to be called. */
+    public Answer postWithWebhooks(String path, String... namesAndValues) {
+        return send(request(path).header("X-Twilio-Webhook-Enabled", "true").POST(form(namesAndValues)));
+    }
+
     public Answer getAs(String user, String password, String path) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Authorization", basic(user, password))
@@ -143,7 +148,7 @@ public final class Client implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
         simulator.close();
+        http.shutdownNow();
     }
 }

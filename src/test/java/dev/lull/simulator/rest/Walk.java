@@ -123,6 +123,30 @@ final class Walk {
         client.delete(path(user));
     }
 
+    static void throughSync(Client client) {
+        String service = "/v1/Services/default";
+        client.get(service);
+        lifeInSync(client, service + "/Documents", "UniqueName", "state", "Data", "{\"a\":1}", "Ttl", "60");
+        for (String kind : new String[] {"/Lists", "/Maps"}) {
+            Answer made = client.post(service + kind, "UniqueName", "one");
+            lifeInSync(client, path(made) + "/Items", "Key", "first", "Data", "{\"n\":[1,null]}", "ItemTtl", "60");
+            client.post(path(made) + "/Items", "Key", "second", "Data", "2");
+            client.get(path(made) + "/Items?Order=desc&PageSize=1");
+            client.delete(path(made));
+            lifeInSync(client, service + kind, "CollectionTtl", "60");
+        }
+    }
+
+    private static void lifeInSync(Client client, String list, String... fields) {
+        Answer made = client.post(list, fields);
+        client.get(list);
+        client.get(path(made));
+        client.postIfMatch(path(made), made.text("revision"), "Data", "{}", "Ttl", "0");
+        client.postIfMatch(path(made), "77", "Data", "{}");
+        client.delete(path(made));
+        client.get(path(made));
+    }
+
     private static void lifeIn(Client client, String list, String... fields) {
         Answer made = client.post(list, fields);
         client.get(list);

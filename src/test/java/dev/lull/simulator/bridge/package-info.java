@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.bridge;
+
+import org.jspecify.annotations.NullMarked;

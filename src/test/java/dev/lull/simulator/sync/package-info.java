@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.sync;
+
+import org.jspecify.annotations.NullMarked;

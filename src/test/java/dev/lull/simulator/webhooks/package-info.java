@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.webhooks;
+
+import org.jspecify.annotations.NullMarked;
