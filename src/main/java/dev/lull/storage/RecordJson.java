@@ -1,0 +1,42 @@
+package dev.lull.storage;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.engine.DecisionRecord;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One decision as one JSON object; every key is always there. */
+final class RecordJson {
+    private RecordJson() {}
+
+    static ObjectNode of(DecisionRecord made) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("at", made.at().toString())
+                .put("instance", made.instance())
+                .put("task_sid", made.task().value())
+                .put("worker_sid", text(made.worker()))
+                .put("move", word(made.move()))
+                .put("cause", word(made.cause()))
+                .put("reason", text(made.reason()))
+                .put("from", made.from())
+                .put("to", made.to())
+                .put("last_turn_at", text(made.lastTurn()))
+                .put("deadline", text(made.deadline()))
+                .put("timeout", text(made.timeout()))
+                .put("attempt", made.attempt())
+                .put("phase", word(made.phase()))
+                .put("answer", text(made.answer()))
+                .put("latency_ms", made.latency().map(taken -> taken.toMillis()).orElse(null));
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,161 @@
+package dev.lull.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lull.policy.Automation;
+import dev.lull.supervision.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonSettingsStoreTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-05-01T10:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
+    @Test
+    void withoutAFileNothingWasChosen() {
+        try (JsonSettingsStore store = open()) {
+            assertThat(store.load()).isEqualTo(Settings.NONE);
+        }
+        assertThat(folder).isEmptyDirectory();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenIsThereAfterARestart() {
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.with(
+                    "WS1",
+                    Settings.Workspace.NONE.withTimeout(Duration.ofSeconds(90)).withAutomation(Automation.DRY_RUN)));
+            store.change(all -> all.withAppearance(Settings.Appearance.DARK));
+            assertThat(store.load().appearance()).isEqualTo(Settings.Appearance.DARK);
+        }
+
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().appearance()).isEqualTo(Settings.Appearance.DARK);
+            assertThat(again.load().workspace("WS1").timeout()).contains(Duration.ofSeconds(90));
+            assertThat(again.load().workspace("WS1").automation()).contains(Automation.DRY_RUN);
+            assertThat(again.load().workspace("WS2")).isEqualTo(Settings.Workspace.NONE);
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void durationsAreWrittenAsIso() throws IOException {
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.with("simulator", Settings.Workspace.NONE.withTimeout(Duration.ofMinutes(10))));
+        }
+
+        assertThat(text()).contains("\"timeout\" : \"PT10M\"");
+    }
+
+    @Test
+    void keysOfALaterVersionStayAsTheyAre() throws IOException {
+        write("""
+                {"future": {"a": 1.10, "b": 12345678901234567890}, "workspaces": {"WS1": {"colour": "teal", "timeout": "PT5M"}}}
+                """);
+
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.with("WS1", all.workspace("WS1").withTimeout(Duration.ofMinutes(7))));
+        }
+
+        var stored = JsonMapper.builder().build().readTree(text());
+        assertThat(stored.at("/workspaces/WS1/colour").asText()).isEqualTo("teal");
+        assertThat(stored.at("/workspaces/WS1/timeout").asText()).isEqualTo("PT7M");
+        assertThat(text()).contains("1.10").contains("12345678901234567890");
+    }
+
+    @Test
+    void twoLullsThatChangeDifferentThingsBothSucceed() {
+        try (JsonSettingsStore one = open();
+                JsonSettingsStore other = open()) {
+            one.change(all -> all.withAppearance(Settings.Appearance.LIGHT));
+            other.change(all -> all.with("WS1", Settings.Workspace.NONE.withTimeout(Duration.ofMinutes(2))));
+        }
+
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().appearance()).isEqualTo(Settings.Appearance.LIGHT);
+            assertThat(again.load().workspace("WS1").timeout()).contains(Duration.ofMinutes(2));
+        }
+    }
+
+    @Test
+    void aGarbageFileIsSetAsideAndSaidOnce() throws IOException {
+        write("{\"appearance\": \"dark\"");
+
+        try (JsonSettingsStore store = open()) {
+            assertThat(store.load()).isEqualTo(Settings.NONE);
+            store.change(all -> all.withAppearance(Settings.Appearance.LIGHT));
+        }
+
+        assertThat(problems).singleElement().asString().contains("settings.json.broken-20260501T100000.000Z");
+        assertThat(folder.resolve("settings.json.broken-20260501T100000.000Z")).hasContent("{\"appearance\": \"dark\"");
+        assertThat(text()).contains("light");
+    }
+
+    @Test
+    void aValueThatIsNotUnderstoodLeavesTheOthersAlone() throws IOException {
+        write("""
+                {"appearance": "plaid", "workspaces": {"WS1": {"timeout": "PT99H", "automation": "off"}}}
+                """);
+
+        try (JsonSettingsStore store = open()) {
+            assertThat(store.load().appearance()).isEqualTo(Settings.Appearance.SYSTEM);
+            assertThat(store.load().workspace("WS1").timeout()).isEmpty();
+            assertThat(store.load().workspace("WS1").automation()).contains(Automation.OFF);
+        }
+        assertThat(problems).hasSize(2);
+    }
+
+    @Test
+    void afterAWriteNoTemporaryFileIsLeft() throws IOException {
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.withAppearance(Settings.Appearance.LIGHT));
+        }
+
+        try (var files = Files.list(folder)) {
+            assertThat(files)
+                    .extracting(file -> String.valueOf(file.getFileName()))
+                    .containsExactly("settings.json");
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenStillHolds() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file, no folder");
+
+        try (JsonSettingsStore store = new JsonSettingsStore(taken, CLOCK, problems::add)) {
+            store.change(all -> all.withAppearance(Settings.Appearance.DARK));
+            assertThat(store.load().appearance()).isEqualTo(Settings.Appearance.DARK);
+        }
+
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+        assertThat(taken).hasContent("a file, no folder");
+    }
+
+    private JsonSettingsStore open() {
+        return new JsonSettingsStore(folder, CLOCK, problems::add);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+    }
+
+    private String text() throws IOException {
+        return Files.readString(folder.resolve("settings.json"));
+    }
+}
