@@ -1,0 +1,99 @@
+package dev.lull;
+
+import dev.lull.console.OpenWorkspace;
+import dev.lull.console.Overlay;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Level;
+import dev.lull.policy.Policy;
+import dev.lull.storage.JsonLinesAudit;
+import dev.lull.supervision.Connection;
+import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Settings;
+import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Supervision;
+import java.time.InstantSource;
+
+/** A connection with the settings and the audit that belong to it. */
+final class LiveWorkspace implements OpenWorkspace {
+    private final Connection connection;
+    private final boolean simulated;
+    private final SettingsStore settings;
+    private final JsonLinesAudit audit;
+    private final InstantSource clock;
+    private final String instance;
+    private final Runnable afterwards;
+
+    /** @param afterwards ends what the connection is made to, where that is Lull's own */
+    LiveWorkspace(
+            Connection connection,
+            boolean simulated,
+            SettingsStore settings,
+            JsonLinesAudit audit,
+            InstantSource clock,
+            String instance,
+            Runnable afterwards) {
+        this.connection = connection;
+        this.simulated = simulated;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+        this.instance = instance;
+        this.afterwards = afterwards;
+    }
+
+    @Override
+    public String name() {
+        return connection.workspaceName();
+    }
+
+    @Override
+    public boolean isSimulated() {
+        return simulated;
+    }
+
+    @Override
+    public Policy policy(Overlay overlay) {
+        Settings.Workspace chosen = settings.load().workspace(key());
+        Policy policy = Policy.of(
+                overlay.timeout()
+                        .or(chosen::timeout)
+                        .orElse(simulated ? Policy.SIMULATOR_TIMEOUT : Policy.DEFAULT_TIMEOUT),
+                overlay.automation().or(chosen::automation).orElse(simulated ? Automation.ON : Automation.DRY_RUN),
+                connection.pairs());
+        return simulated ? policy : calm(policy);
+    }
+
+    /** Neither a start nor a lowered timeout floods real agents with new chats. */
+    private static Policy calm(Policy policy) {
+        Level workspace = new Level.Workspace();
+        return policy.with(workspace, policy.at(workspace).withPace(Policy.CALM_PACE));
+    }
+
+    @Override
+    public Supervision supervise(FeedScope scope, Policy policy) {
+        return new Supervision(
+                policy,
+                connection.gateway(),
+                connection.feed(scope, policy::conversationOf),
+                audit,
+                clock,
+                instance,
+                edit -> settings.change(all -> all.with(key(), edit.on(all.workspace(key())))));
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        audit.close();
+        afterwards.run();
+    }
+
+    private String key() {
+        return simulated ? Settings.SIMULATOR : connection.workspaceSid();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lull;
+
+import dev.lull.console.OpenWorkspace;
+import dev.lull.console.Outside;
+import dev.lull.console.Overlay;
+import dev.lull.console.Surroundings;
+import dev.lull.storage.ConfigFolder;
+import dev.lull.storage.JsonLinesAudit;
+import dev.lull.storage.JsonSettingsStore;
+import dev.lull.supervision.Account;
+import dev.lull.supervision.Connection;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Workspaces;
+import dev.lull.twilio.TwilioWorkspaces;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The one place that knows every room, and puts them together by hand. */
+final class Wiring implements Outside {
+    private final Path folder;
+    private final JsonSettingsStore settings;
+    private final Function<ServerClock, Workspaces> twilio;
+    private final String instance = InstanceName.random();
+
+    /**
+     * @param folder the configuration folder
+     * @param problems is told what a person should know of the stored settings
+     * @param twilio opens workspaces; whatever it opens teaches the clock
+     */
+    Wiring(Path folder, Consumer<String> problems, Function<ServerClock, Workspaces> twilio) {
+        this.folder = folder;
+        this.twilio = twilio;
+        this.settings = new JsonSettingsStore(folder, InstantSource.system(), problems);
+    }
+
+    /** The whole of Lull, as it runs. */
+    static Wiring lay(Surroundings here, Optional<Path> config, boolean verbose) {
+        Path folder = ConfigFolder.locate(
+                config, here.environment(), here.system(), Path.of(System.getProperty("user.home", ".")));
+        Logs.to(folder, verbose);
+        return new Wiring(folder, here::say, clock -> new TwilioWorkspaces(clock, InstantSource.system()));
+    }
+
+    @Override
+    public OpenWorkspace open(Optional<Account> account) throws ConnectionException {
+        return account.isPresent() ? open(account.get(), () -> {}) : simulated();
+    }
+
+    @Override
+    public Simulated launch(Request request) throws IOException {
+        return LocalSimulator.start(request);
+    }
+
+    @Override
+    public void show(Optional<Account> account, Overlay overlay) throws NoWindowException {
+        throw new NoWindowException("This build has no window.");
+    }
+
+    @Override
+    public void draw(Optional<Account> account, Overlay overlay, Picture picture)
+            throws ConnectionException, IOException {
+        throw new IOException("This build draws no pictures.");
+    }
+
+    @Override
+    public void close() {
+        settings.close();
+    }
+
+    private OpenWorkspace simulated() throws ConnectionException {
+        LocalSimulator simulator;
+        try {
+            simulator = LocalSimulator.start();
+        } catch (IOException failed) {
+            throw new ConnectionException(ConnectionException.Problem.UNREACHABLE, String.valueOf(failed.getMessage()));
+        }
+        boolean opened = false;
+        try {
+            OpenWorkspace workspace = open(simulator.account(), simulator::close);
+            opened = true;
+            return workspace;
+        } finally {
+            if (!opened) {
+                simulator.close();
+            }
+        }
+    }
+
+    private OpenWorkspace open(Account account, Runnable afterwards) throws ConnectionException {
+        ServerClock clock = new ServerClock(InstantSource.system());
+        Connection connection = twilio.apply(clock).open(account);
+        return new LiveWorkspace(
+                connection, account.simulated(), settings, new JsonLinesAudit(folder), clock, instance, afterwards);
+    }
+}

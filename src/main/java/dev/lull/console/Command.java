@@ -1,0 +1,34 @@
+package dev.lull.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** What all commands have in common: they end with an {@link Exit}, and what fails is one sentence on stderr. */
+abstract class Command implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final Surroundings here;
+    private final Outside.Maker maker;
+
+    Command(Surroundings here, Outside.Maker maker) {
+        this.here = here;
+        this.maker = maker;
+    }
+
+    abstract Exit run(Outside outside) throws CommandException, InterruptedException;
+
+    final Surroundings here() {
+        return here;
+    }
+
+    @Override
+    public final Integer call() throws InterruptedException {
+        try (Outside outside = common.open(maker)) {
+            return run(outside).code();
+        } catch (CommandException told) {
+            here.say(String.valueOf(told.getMessage()));
+            return told.exit().code();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lull.console;
+
+import dev.lull.engine.Change;
+import dev.lull.engine.ChatView;
+import dev.lull.model.TaskSid;
+import dev.lull.supervision.Health;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+
+/** For programs: one object for each change of a task, on a line of its own. */
+final class JsonLines implements WatchView {
+    private final PrintStream out;
+    private final HealthNotes notes;
+
+    JsonLines(Surroundings here) {
+        out = here.out();
+        notes = new HealthNotes(here);
+    }
+
+    @Override
+    public void changed(Instant at, List<Change> changes) {
+        for (Change change : changes) {
+            switch (change) {
+                case Change.TaskAdded(ChatView task) -> line(at, "added", task);
+                case Change.TaskUpdated(ChatView task) -> line(at, "updated", task);
+                case Change.TaskRemoved(TaskSid sid, ChatView last) -> line(at, "removed", last);
+                case Change.WorkerUpdated worker -> {}
+                case Change.WorkerRemoved worker -> {}
+                case Change.OverrideSettled settled -> {}
+                case Change.PolicyApplied applied -> {}
+            }
+        }
+    }
+
+    @Override
+    public void health(Health health) {
+        notes.note(health);
+    }
+
+    @Override
+    public void tick() {
+        // Time alone is no change.
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+
+    private void line(Instant at, String change, ChatView task) {
+        out.println(Json.change(at, change, task));
+        out.flush();
+    }
+}

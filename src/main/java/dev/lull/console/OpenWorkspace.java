@@ -1,0 +1,27 @@
+package dev.lull.console;
+
+import dev.lull.policy.Policy;
+import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Supervision;
+import java.time.InstantSource;
+
+/** An account's workspace, opened. */
+public interface OpenWorkspace extends AutoCloseable {
+    /** Its friendly name. */
+    String name();
+
+    /** Whether it is the simulator in this process. */
+    boolean isSimulated();
+
+    /** The stored settings, or the defaults, with the overlay laid over them. */
+    Policy policy(Overlay overlay);
+
+    /** A supervision that is not started yet; whoever asked for it closes it, before the workspace. */
+    Supervision supervise(FeedScope scope, Policy policy);
+
+    /** The server's time. */
+    InstantSource clock();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+package dev.lull.console;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Starts simulators in this process. */
+@FunctionalInterface
+public interface SimulatorLauncher {
+    /** @throws IOException with a sentence for a person, say that the port is taken */
+    Simulated launch(Request request) throws IOException;
+
+    /**
+     * What a simulator should be like; what is empty is as the simulator likes it.
+     *
+     * @param port 0 takes any free one
+     * @param workers at least 1
+     * @param chats how many there are at first, 0 or more
+     * @param seed makes it repeatable
+     * @param speed how much faster than life people write, above 0
+     * @param idle whether nothing moves by itself
+     */
+    record Request(
+            int port,
+            Optional<Integer> workers,
+            Optional<Integer> chats,
+            Optional<Long> seed,
+            Optional<Double> speed,
+            boolean idle) {}
+
+    /** A simulator that serves until it is closed. */
+    interface Simulated extends AutoCloseable {
+        /** One line of JSON: its address, credentials and SIDs. */
+        String description();
+
+        @Override
+        void close();
+    }
+}

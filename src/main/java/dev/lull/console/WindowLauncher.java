@@ -1,0 +1,25 @@
+package dev.lull.console;
+
+import dev.lull.supervision.Account;
+import java.util.Optional;
+
+/** Opens the window. */
+@FunctionalInterface
+public interface WindowLauncher {
+    /**
+     * Returns when the window was closed.
+     *
+     * @param account empty where the simulator is to be supervised
+     * @throws NoWindowException if this machine cannot show one
+     */
+    void show(Optional<Account> account, Overlay overlay) throws NoWindowException;
+
+    /** No window can be shown; the message is a sentence that says why. */
+    final class NoWindowException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public NoWindowException(String message) {
+            super(message);
+        }
+    }
+}
