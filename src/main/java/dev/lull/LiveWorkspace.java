@@ -75,6 +75,7 @@ final class LiveWorkspace implements OpenWorkspace {
                 policy,
                 connection.gateway(),
                 connection.feed(scope, policy::conversationOf),
+                connection.budget(),
                 audit,
                 clock,
                 instance,

@@ -20,6 +20,7 @@ import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Account;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConversationFinder;
@@ -110,6 +111,8 @@ final class FakeTwilio implements Workspaces {
     }
 
     private final class FakeConnection implements Connection, Gateway {
+        private final Budget budget = new Budget(1_000, 1_000);
+
         @Override
         public String workspaceSid() {
             return "WS1";
@@ -128,6 +131,11 @@ final class FakeTwilio implements Workspaces {
         @Override
         public Gateway gateway() {
             return this;
+        }
+
+        @Override
+        public Budget budget() {
+            return budget;
         }
 
         @Override

@@ -12,6 +12,11 @@ final class HealthNotes {
         this.here = here;
     }
 
+    /** One more sentence for the person. */
+    void say(String sentence) {
+        here.say(sentence);
+    }
+
     void note(Health health) {
         if (!health.problem().equals(problem)) {
             here.say(health.problem().orElse("the workspace can be read again."));

@@ -28,6 +28,7 @@ final class JsonLines implements WatchView {
                 case Change.WorkerUpdated worker -> {}
                 case Change.WorkerRemoved worker -> {}
                 case Change.OverrideSettled settled -> {}
+                case Change.Notice(Instant said, String sentence) -> notes.say(sentence);
                 case Change.PolicyApplied applied -> {}
             }
         }

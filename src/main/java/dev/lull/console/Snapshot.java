@@ -40,6 +40,7 @@ final class Snapshot {
             case Change.WorkerUpdated(WorkerView worker) -> workers.put(worker.worker(), worker);
             case Change.WorkerRemoved(WorkerSid sid) -> workers.remove(sid);
             case Change.OverrideSettled settled -> {}
+            case Change.Notice notice -> {}
             case Change.PolicyApplied applied -> {}
         }
     }

@@ -58,6 +58,7 @@ class RoundTripTest {
                 policy,
                 connection.gateway(),
                 connection.feed(new FeedScope.Everything(true), policy::conversationOf),
+                connection.budget(),
                 decision -> {},
                 clock,
                 "test",
