@@ -401,14 +401,18 @@ class PollingFeedTest {
         feed.close();
 
         int told = ears.waiting();
-        assertThat(threads).isNotEmpty();
-        for (Thread thread : threads) {
-            // An executor counts a thread out a moment before it has ended.
-            assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
-        }
+        expectNoThreadLeft();
         feed.lookAt(WK1);
         feed.close();
         assertThat(ears.waiting()).isEqualTo(told);
+    }
+
+    /** An executor counts a thread out a moment before it has ended, so each is waited for. */
+    private void expectNoThreadLeft() throws InterruptedException {
+        assertThat(threads).isNotEmpty();
+        for (Thread thread : threads) {
+            assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+        }
     }
 
     @Test
@@ -425,7 +429,7 @@ class PollingFeedTest {
 
         feed.close();
 
-        assertThat(threads).isNotEmpty().noneMatch(Thread::isAlive);
+        expectNoThreadLeft();
         never.countDown();
     }
 
