@@ -52,8 +52,9 @@ final class Crew {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
-        telling.failed(unread.why(), unread.denied());
+        // First known to the agenda, then told: nothing is called fresh after it was said to fail.
         Duration backoff = Backoff.after(job.toString(), agenda.failed(job));
+        telling.failed(unread.why(), unread.denied());
         Duration wait =
                 unread.pause().filter(asked -> asked.compareTo(backoff) > 0).orElse(backoff);
         // What concerns every request holds all of them back, not only this one.

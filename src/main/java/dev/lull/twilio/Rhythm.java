@@ -18,5 +18,5 @@ record Rhythm(
 
     /** The simulator limits nobody. */
     static final Rhythm SIMULATOR =
-            new Rhythm(200, 200, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(60));
+            new Rhythm(500, 200, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(60));
 }

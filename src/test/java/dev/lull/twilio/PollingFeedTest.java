@@ -401,18 +401,10 @@ class PollingFeedTest {
         feed.close();
 
         int told = ears.waiting();
-        expectNoThreadLeft();
+        everyThreadEnded();
         feed.lookAt(WK1);
         feed.close();
         assertThat(ears.waiting()).isEqualTo(told);
-    }
-
-    /** An executor counts a thread out a moment before it has ended, so each is waited for. */
-    private void expectNoThreadLeft() throws InterruptedException {
-        assertThat(threads).isNotEmpty();
-        for (Thread thread : threads) {
-            assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
-        }
     }
 
     @Test
@@ -429,8 +421,16 @@ class PollingFeedTest {
 
         feed.close();
 
-        expectNoThreadLeft();
+        everyThreadEnded();
         never.countDown();
+    }
+
+    /** A thread whose work is done may need a moment to be gone. */
+    private void everyThreadEnded() throws InterruptedException {
+        assertThat(threads).isNotEmpty();
+        for (Thread thread : threads) {
+            assertThat(thread.join(Duration.ofSeconds(30))).isTrue();
+        }
     }
 
     private static void await(CountDownLatch latch) {
