@@ -57,8 +57,8 @@ final class Crew {
         telling.failed(unread.why(), unread.denied());
         Duration wait =
                 unread.pause().filter(asked -> asked.compareTo(backoff) > 0).orElse(backoff);
-        // What concerns every request holds all of them back, not only this one.
-        if (unread.denied() || unread.pause().isPresent()) {
+        // A limit concerns every request, not only this one. A denial may concern one conversation only.
+        if (unread.pause().isPresent()) {
             budget.pause(product, wait);
         }
         agenda.retry(job, wait);

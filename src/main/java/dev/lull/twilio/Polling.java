@@ -140,9 +140,9 @@ final class Polling {
 
     /** The data are fresh when nothing fails and every conversation was read since they last were. */
     private synchronized void freshen() {
-        if (!taskRouter.failing() && conversations.currentSince(lastFresh)) {
-            lastFresh = conversations.now();
-            telling.fresh();
+        long moment = conversations.now();
+        if (telling.fresh(() -> !taskRouter.failing() && conversations.currentSince(lastFresh))) {
+            lastFresh = moment;
         }
     }
 }

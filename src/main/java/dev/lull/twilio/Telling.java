@@ -3,6 +3,7 @@ package dev.lull.twilio;
 import dev.lull.engine.Event;
 import dev.lull.supervision.Feed;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Tells the listener, and nothing more once it was closed; the same failure is told once until things are well. */
 final class Telling {
@@ -24,9 +25,14 @@ final class Telling {
         listener.ifPresent(Feed.Listener::ready);
     }
 
-    synchronized void fresh() {
-        told = Optional.empty();
-        listener.ifPresent(Feed.Listener::fresh);
+    /** Tells that the data are fresh if they are: asked here, so that it is never told after a failure that it misses. */
+    synchronized boolean fresh(BooleanSupplier current) {
+        boolean fresh = current.getAsBoolean();
+        if (fresh) {
+            told = Optional.empty();
+            listener.ifPresent(Feed.Listener::fresh);
+        }
+        return fresh;
     }
 
     synchronized void failed(String why, boolean denied) {
