@@ -2,18 +2,22 @@ package dev.lull.simulator;
 
 import dev.lull.simulator.bridge.Bridge;
 import dev.lull.simulator.bridge.BridgeHandler;
+import dev.lull.simulator.faults.ControlHandler;
+import dev.lull.simulator.faults.FaultDesk;
+import dev.lull.simulator.faults.FaultHandler;
+import dev.lull.simulator.ground.ShiftedClock;
 import dev.lull.simulator.rest.Api;
 import dev.lull.simulator.rest.HttpTranslator;
 import dev.lull.simulator.traffic.Opening;
 import dev.lull.simulator.traffic.Traffic;
 import dev.lull.simulator.webhooks.Webhooks;
-import dev.lull.simulator.workspace.Policy;
 import dev.lull.simulator.workspace.Worker;
 import dev.lull.simulator.world.Turnstile;
 import dev.lull.simulator.world.World;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -37,20 +41,27 @@ public final class Simulator implements AutoCloseable {
     private final Undertow server;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Simulator(World world, SimulatorOptions options) {
+    private Simulator(World world, ShiftedClock clock, SimulatorOptions options) {
         this.world = world;
         turnstile = Turnstile.open(world);
-        bridge = Bridge.over(world, turnstile);
+        FaultDesk desk = new FaultDesk(world, turnstile, clock, options.seed());
+        desk.set(options.faults());
+        bridge = Bridge.over(world, turnstile, () -> desk.faults().silentSockets());
         webhooks = Webhooks.of(world, turnstile);
-        HttpTranslator rest = new HttpTranslator(world, turnstile, Api.of(world));
+        HttpHandler twilio = Handlers.path(new HttpTranslator(world, turnstile, Api.of(world)))
+                .addExactPath(
+                        BridgeHandler.PATH,
+                        new BridgeHandler(
+                                world, turnstile, bridge, () -> desk.faults().expiredTokens()));
+        HttpHandler everything = Handlers.path(new FaultHandler(twilio, desk, options.seed()))
+                .addPrefixPath(ControlHandler.PREFIX, new ControlHandler(world, turnstile, desk));
         server = Undertow.builder()
                 .addHttpListener(options.port(), LOOPBACK)
                 .setIoThreads(IO_THREADS)
                 .setWorkerThreads(WORKER_THREADS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) MOST_BODY_BYTES)
                 .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, CLOSE_MILLIS)
-                .setHandler(Handlers.path(rest)
-                        .addExactPath(BridgeHandler.PATH, new BridgeHandler(world, turnstile, bridge)))
+                .setHandler(everything)
                 .build();
     }
 
@@ -60,12 +71,13 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException with a sentence for people, when the port cannot be used
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
-        World world = World.empty(InstantSource.system(), options.seed(), Policy.defaults());
+        ShiftedClock clock = new ShiftedClock(InstantSource.system());
+        World world = World.empty(clock, options.seed(), options.policy());
         Opening.furnish(world, options.workers(), options.chats(), options.seed());
         if (!options.idle()) {
             Traffic.begin(world, options.chats(), options.seed(), options.speed());
         }
-        Simulator simulator = new Simulator(world, options);
+        Simulator simulator = new Simulator(world, clock, options);
         try {
             simulator.server.start();
         } catch (RuntimeException e) {

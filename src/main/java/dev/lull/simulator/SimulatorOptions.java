@@ -1,5 +1,8 @@
 package dev.lull.simulator;
 
+import dev.lull.simulator.faults.Faults;
+import dev.lull.simulator.workspace.Policy;
+
 /**
  * How a simulator is started.
  *
@@ -9,8 +12,11 @@ package dev.lull.simulator;
  * @param seed what names, SIDs, secrets and traffic follow from
  * @param speed how many times faster than life the traffic is, above 0; headers, timers and heartbeats stay real
  * @param idle whether nothing moves by itself
+ * @param policy how the workspace behaves where Twilio's documentation is silent
+ * @param faults what goes wrong
  */
-public record SimulatorOptions(int port, int workers, int chats, long seed, double speed, boolean idle) {
+public record SimulatorOptions(
+        int port, int workers, int chats, long seed, double speed, boolean idle, Policy policy, Faults faults) {
     private static final int LAST_PORT = 65_535;
 
     public SimulatorOptions {
@@ -27,36 +33,46 @@ public record SimulatorOptions(int port, int workers, int chats, long seed, doub
 
     /** A small contact centre on any free port: 8 workers, 30 chats, in real time. */
     public static SimulatorOptions defaults() {
-        return new SimulatorOptions(0, 8, 30, 1, 1, false);
+        return new SimulatorOptions(0, 8, 30, 1, 1, false, Policy.defaults(), Faults.NONE);
     }
 
     /** The same on this port. */
     public SimulatorOptions withPort(int number) {
-        return new SimulatorOptions(number, workers, chats, seed, speed, idle);
+        return new SimulatorOptions(number, workers, chats, seed, speed, idle, policy, faults);
     }
 
     /** The same with so many workers. */
     public SimulatorOptions withWorkers(int count) {
-        return new SimulatorOptions(port, count, chats, seed, speed, idle);
+        return new SimulatorOptions(port, count, chats, seed, speed, idle, policy, faults);
     }
 
     /** The same with so many chats. */
     public SimulatorOptions withChats(int count) {
-        return new SimulatorOptions(port, workers, count, seed, speed, idle);
+        return new SimulatorOptions(port, workers, count, seed, speed, idle, policy, faults);
     }
 
     /** The same from another seed. */
     public SimulatorOptions withSeed(long number) {
-        return new SimulatorOptions(port, workers, chats, number, speed, idle);
+        return new SimulatorOptions(port, workers, chats, number, speed, idle, policy, faults);
     }
 
     /** The same with faster or slower traffic. */
     public SimulatorOptions withSpeed(double factor) {
-        return new SimulatorOptions(port, workers, chats, seed, factor, idle);
+        return new SimulatorOptions(port, workers, chats, seed, factor, idle, policy, faults);
     }
 
     /** The same with or without traffic. */
     public SimulatorOptions withIdle(boolean still) {
-        return new SimulatorOptions(port, workers, chats, seed, speed, still);
+        return new SimulatorOptions(port, workers, chats, seed, speed, still, policy, faults);
+    }
+
+    /** The same behaving otherwise where Twilio's documentation is silent. */
+    public SimulatorOptions withPolicy(Policy behaviour) {
+        return new SimulatorOptions(port, workers, chats, seed, speed, idle, behaviour, faults);
+    }
+
+    /** The same with other faults. */
+    public SimulatorOptions withFaults(Faults mishaps) {
+        return new SimulatorOptions(port, workers, chats, seed, speed, idle, policy, mishaps);
     }
 }

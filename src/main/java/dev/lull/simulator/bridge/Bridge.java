@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells each worker's sockets what concerns this worker. Everything here runs inside the turnstile; the sockets write on their
@@ -37,11 +38,12 @@ public final class Bridge implements AutoCloseable {
     private final World world;
     private final Turnstile turnstile;
     private final BridgeJson json;
+    private final BooleanSupplier silent;
     private final Map<String, Set<BridgeSocket>> sockets = new LinkedHashMap<>();
 
-    /** A bridge that tells what happens from now on. */
-    public static Bridge over(World world, Turnstile turnstile) {
-        Bridge bridge = new Bridge(world, turnstile);
+    /** A bridge that tells what happens from now on; while it is {@code silent} its sockets stay open and say nothing. */
+    public static Bridge over(World world, Turnstile turnstile, BooleanSupplier silent) {
+        Bridge bridge = new Bridge(world, turnstile, silent);
         turnstile.call(() -> {
             world.workspace().events().listen(bridge::tell);
             return true;
@@ -49,10 +51,15 @@ public final class Bridge implements AutoCloseable {
         return bridge;
     }
 
-    private Bridge(World world, Turnstile turnstile) {
+    private Bridge(World world, Turnstile turnstile, BooleanSupplier silent) {
         this.world = world;
         this.turnstile = turnstile;
+        this.silent = silent;
         json = new BridgeJson(world);
+    }
+
+    boolean isSilent() {
+        return silent.getAsBoolean();
     }
 
     /** Opens a session: the first frame says whose it is and how long its token lives. */

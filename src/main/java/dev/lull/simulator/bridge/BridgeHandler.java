@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The event bridge's one path: an upgrade to a socket with the token in the query, or a request with the token in the body. */
 public final class BridgeHandler implements HttpHandler {
@@ -31,11 +32,14 @@ public final class BridgeHandler implements HttpHandler {
     private final Turnstile turnstile;
     private final Bridge bridge;
     private final BridgeRequests requests;
+    private final BooleanSupplier tokensExpired;
 
-    public BridgeHandler(World world, Turnstile turnstile, Bridge bridge) {
+    /** A handler for which every token counts as expired while {@code tokensExpired}. */
+    public BridgeHandler(World world, Turnstile turnstile, Bridge bridge, BooleanSupplier tokensExpired) {
         this.world = world;
         this.turnstile = turnstile;
         this.bridge = bridge;
+        this.tokensExpired = tokensExpired;
         requests = new BridgeRequests(world);
     }
 
@@ -69,7 +73,8 @@ public final class BridgeHandler implements HttpHandler {
     }
 
     private void connected(WebSocketChannel channel, AccessToken token, boolean closesOthers, boolean takesOffline) {
-        BridgeSocket socket = new BridgeSocket(channel, token.workerSid(), closesOthers, takesOffline);
+        BridgeSocket socket =
+                new BridgeSocket(channel, bridge::isSilent, token.workerSid(), closesOthers, takesOffline);
         socket.listen(() -> bridge.ended(socket));
         bridge.opened(socket, token);
     }
@@ -78,6 +83,7 @@ public final class BridgeHandler implements HttpHandler {
     private Optional<AccessToken> admitted(String token) {
         return turnstile.call(() -> AccessToken.read(
                         token, world.credentials(), world.clock().instant())
+                .filter(_ -> !tokensExpired.getAsBoolean())
                 .filter(read -> read.workspaceSid().equals(world.workspaceSid()))
                 .filter(read ->
                         world.workspace().workers().find(read.workerSid()).isPresent()));

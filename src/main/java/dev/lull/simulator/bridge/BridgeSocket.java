@@ -6,6 +6,7 @@ import io.undertow.websockets.core.WebSockets;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +16,19 @@ final class BridgeSocket {
     private static final int HEARTBEAT_SECONDS = 15;
 
     private final WebSocketChannel channel;
+    private final BooleanSupplier silent;
     private final String workerSid;
     private final boolean closesOthers;
     private final boolean takesWorkerOffline;
 
-    BridgeSocket(WebSocketChannel channel, String workerSid, boolean closesOthers, boolean takesWorkerOffline) {
+    BridgeSocket(
+            WebSocketChannel channel,
+            BooleanSupplier silent,
+            String workerSid,
+            boolean closesOthers,
+            boolean takesWorkerOffline) {
         this.channel = channel;
+        this.silent = silent;
         this.workerSid = workerSid;
         this.closesOthers = closesOthers;
         this.takesWorkerOffline = takesWorkerOffline;
@@ -47,7 +55,7 @@ final class BridgeSocket {
 
     void send(String frame) {
         channel.getIoThread().execute(() -> {
-            if (channel.isOpen() && !channel.isCloseFrameSent()) {
+            if (channel.isOpen() && !channel.isCloseFrameSent() && !silent.getAsBoolean()) {
                 WebSockets.sendText(frame, channel, null);
             }
         });

@@ -8,12 +8,13 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** HTTP Basic authentication by account SID and token, or API key and secret. */
-final class BasicAccess {
+public final class BasicAccess {
     private static final String SCHEME = "Basic ";
 
     private BasicAccess() {}
 
-    static boolean admits(Credentials credentials, HeaderMap headers) {
+    /** Whether the request carries credentials that open the account. */
+    public static boolean admits(Credentials credentials, HeaderMap headers) {
         return Optional.ofNullable(headers.getFirst(Headers.AUTHORIZATION))
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(value -> value.substring(SCHEME.length()).strip())

@@ -1,6 +1,5 @@
 package dev.lull.simulator.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lull.simulator.ground.Fields;
 import dev.lull.simulator.ground.Refusal;
@@ -11,7 +10,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +58,16 @@ public final class HttpTranslator implements HttpHandler {
             String method = exchange.getRequestMethod().toString();
             return turnstile.call(() -> answer(products, method, request));
         } catch (Refusal refusal) {
-            return Response.refused(refusal);
+            boolean silent = refusal.status() == 412 && !staleHasBody();
+            return silent ? Response.empty(412) : Response.refused(refusal);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", exchange.getRequestMethod(), exchange.getRequestPath(), e);
             return Response.error(500, 20500, "An internal server error has occurred");
         }
+    }
+
+    private boolean staleHasBody() {
+        return turnstile.call(() -> world.workspace().catalogue().policy().staleHasBody());
     }
 
     /** The host names the product; where it names none, any whose routes fit the path may have what is asked for. */
@@ -108,16 +111,13 @@ public final class HttpTranslator implements HttpHandler {
                 "true".equals(exchange.getRequestHeaders().getFirst("X-Twilio-Webhook-Enabled")));
     }
 
-    private void send(HttpServerExchange exchange, Response response) throws JsonProcessingException {
+    private void send(HttpServerExchange exchange, Response response) throws IOException {
         exchange.setStatusCode(response.status());
         response.headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         rates.write(exchange);
-        if (response.status() == 204) {
-            exchange.endExchange();
-            return;
-        }
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
-        exchange.getResponseSender().send(ByteBuffer.wrap(MAPPER.writeValueAsBytes(response.body())));
+        boolean empty = response.status() == 204 || response.body().isEmpty();
+        Delivery.of(exchange).deliver(exchange, empty ? new byte[0] : MAPPER.writeValueAsBytes(response.body()));
     }
 }

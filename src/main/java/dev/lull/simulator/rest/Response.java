@@ -5,7 +5,7 @@ import dev.lull.simulator.ground.JsonText;
 import dev.lull.simulator.ground.Refusal;
 import java.util.Map;
 
-/** An answer; one with status 204 has no body on the wire. */
+/** An answer; an empty body is none on the wire. */
 public record Response(int status, ObjectNode body, Map<String, String> headers) {
 
     /** 200 with a body. */
@@ -20,7 +20,12 @@ public record Response(int status, ObjectNode body, Map<String, String> headers)
 
     /** 204. */
     public static Response deleted() {
-        return new Response(204, JsonText.newObject(), Map.of());
+        return empty(204);
+    }
+
+    /** An answer without a body. */
+    public static Response empty(int status) {
+        return new Response(status, JsonText.newObject(), Map.of());
     }
 
     /** Twilio's error body. */

@@ -53,7 +53,13 @@ final class TaskEndpoints {
         Stream<Task> found = tasks.all().stream().filter(filter(request.filters()));
         Optional<Comparator<Task>> order = request.filters().filled("Ordering").map(TaskEndpoints::order);
         List<Task> listed = order.map(found::sorted).orElse(found).toList();
-        return Page.of(request, "tasks", listed, routes.json(request)::task);
+        TaskRouterJson json = routes.json(request);
+        boolean whole = routes.world().workspace().catalogue().policy().listsShowAttributes();
+        return Page.of(
+                request,
+                "tasks",
+                listed,
+                task -> whole ? json.task(task) : json.task(task).putNull("attributes"));
     }
 
     private Predicate<Task> filter(Fields filters) {

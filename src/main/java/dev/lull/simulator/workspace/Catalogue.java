@@ -29,9 +29,14 @@ public final class Catalogue {
         return settings;
     }
 
-    /** How the workspace behaves where Twilio's documentation is silent. */
+    /** Lets the workspace behave otherwise where Twilio's documentation is silent. */
     public void behave(Policy policy) {
         books.policy = policy;
+    }
+
+    /** How the workspace behaves where Twilio's documentation is silent. */
+    public Policy policy() {
+        return books.policy;
     }
 
     /** All activities. */

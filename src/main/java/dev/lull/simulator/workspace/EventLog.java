@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What happened, newest last. It keeps the newest {@value #KEPT} events. */
 public final class EventLog {
@@ -18,6 +19,7 @@ public final class EventLog {
     private final Sids sids;
     private final ArrayDeque<Event> events = new ArrayDeque<>();
     private final List<Consumer<Event>> listeners = new ArrayList<>();
+    private UnaryOperator<List<Event>> lens = UnaryOperator.identity();
     private long written;
 
     EventLog(InstantSource clock, Sids sids) {
@@ -31,6 +33,11 @@ public final class EventLog {
      */
     public void listen(Consumer<Event> listener) {
         listeners.add(listener);
+    }
+
+    /** Lets every list of events from now on be seen through something that may leave out, repeat or reorder. */
+    public void lookThrough(UnaryOperator<List<Event>> eyes) {
+        lens = eyes;
     }
 
     void write(EventType type, Event.Subject subject) {
@@ -59,6 +66,6 @@ public final class EventLog {
                 found.add(event);
             }
         }
-        return found;
+        return lens.apply(found);
     }
 }

@@ -53,6 +53,16 @@ public final class Turnstile implements AutoCloseable {
         }
     }
 
+    /** Looks at the clock again: it may have been set. */
+    public void wake() {
+        lock.lock();
+        try {
+            changed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void runAgenda() {
         try {
             while (runNext()) {

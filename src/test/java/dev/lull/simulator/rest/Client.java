@@ -23,7 +23,8 @@ public final class Client implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Simulator simulator;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final SimulatorDescription description;
     private final List<Answer> answers = new ArrayList<>();
 
@@ -84,6 +85,17 @@ public final class Client implements AutoCloseable {
     /** A post that expects a version, the tag exactly as given. */
     public Answer postIfMatch(String path, String tag, String... namesAndValues) {
         return send(request(path).header("If-Match", tag).POST(form(namesAndValues)));
+    }
+
+    /** A put of plain text, the answer read as text. */
+    public HttpResponse<String> put(String path, String text) {
+        try {
+            return http.send(request(path).PUT(BodyPublishers.ofString(text)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A post that asks for webhooks to be called. */

@@ -1,0 +1,5 @@
+/** What can go wrong between a client and Twilio, seeded, so that a failure repeats. */
+@NullMarked
+package dev.lull.simulator.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.simulator.faults;
+
+import org.jspecify.annotations.NullMarked;
