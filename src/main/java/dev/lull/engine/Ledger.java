@@ -92,9 +92,11 @@ public final class Ledger {
         return alarms.next();
     }
 
-    /** Everything as readers see it now. */
+    /** Everything as readers see it now; the policy comes first. */
     public List<Change> everything() {
-        return board.everything();
+        List<Change> all = new ArrayList<>(board.everything());
+        all.addFirst(new Change.PolicyApplied(policy));
+        return List.copyOf(all);
     }
 
     public Policy policy() {

@@ -1,0 +1,78 @@
+package dev.lull.desktop.bridge;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one way into the FX thread and out of it. After it was closed, nothing reaches the window any more. */
+public final class Bridge implements AutoCloseable {
+    /** A pulse at 60 Hz: the window is told of changes no more often than it is drawn. */
+    private static final long PULSE_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("lull-window-timer").daemon().factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("lull-window-", 1).factory());
+    private volatile boolean closed;
+
+    /** Runs something on the FX thread, soon. */
+    public void onFx(Runnable task) {
+        if (!closed) {
+            Platform.runLater(() -> {
+                if (!closed) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    /** Runs something on the FX thread, after a while. */
+    public Cancellable later(Duration delay, Runnable task) {
+        if (closed) {
+            return () -> {};
+        }
+        var scheduled = timer.schedule(() -> onFx(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> scheduled.cancel(false);
+    }
+
+    /** Does work that may block on a thread of its own, and brings what came of it to the FX thread. */
+    public <T> void background(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        threads.execute(() -> {
+            try {
+                T result = work.call();
+                onFx(() -> done.accept(result));
+            } catch (Exception problem) {
+                LOG.debug("Work for the window failed.", problem);
+                onFx(() -> failed.accept(problem));
+            }
+        });
+    }
+
+    /** How long to wait before the window is told again, when it was last told at {@code nanos}. */
+    static Duration untilNextPulse(long nanos, long now) {
+        return Duration.ofNanos(Math.clamp(PULSE_NANOS - (now - nanos), 0, PULSE_NANOS));
+    }
+
+    /** Does not wait for work that is under way. */
+    @Override
+    public void close() {
+        closed = true;
+        timer.shutdownNow();
+        threads.shutdown();
+    }
+
+    /** Something that is to come, and can be called off. */
+    @FunctionalInterface
+    public interface Cancellable {
+        void cancel();
+    }
+}

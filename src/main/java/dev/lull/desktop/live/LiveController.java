@@ -1,0 +1,164 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.look.Overlay;
+import dev.lull.desktop.look.Question;
+import dev.lull.desktop.rows.KeptSelection;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.Change;
+import dev.lull.model.WorkerSid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+
+/** The live table as the rest of the window knows it. */
+public final class LiveController {
+    private final LiveModel model = new LiveModel();
+    private final Words words;
+    private final Tick tick;
+    private final Submissions submissions;
+    private final TableView<TaskRow> table;
+    private final KeptSelection<TaskRow> selection;
+    private final ActionBar actions;
+    private final Placeholder placeholder;
+    private final LiveView view;
+    private final Runnable onClearFilters;
+    private final Overlay overlay;
+    private boolean ready;
+
+    /**
+     * @param overlay where questions are asked
+     * @param onClearFilters is told when a person wants to see everything again
+     * @param onFailure is told why a request failed
+     */
+    public LiveController(
+            Words words,
+            Bridge bridge,
+            Tick tick,
+            Overlay overlay,
+            Runnable onClearFilters,
+            Runnable onAllWorkers,
+            Consumer<String> onFailure) {
+        this.words = words;
+        this.tick = tick;
+        this.overlay = overlay;
+        this.onClearFilters = onClearFilters;
+        submissions = new Submissions(words, bridge, tick, onFailure);
+        table = new TaskTable(model.shown(), words, tick, this::onOrder, submissions::again, submissions::dismiss)
+                .node();
+        selection = new KeptSelection<>(table);
+        actions = new ActionBar(words, this::onAction);
+        placeholder = new Placeholder(words);
+        table.setPlaceholder(placeholder.node());
+        table.setContextMenu(actions.menu());
+        view = new LiveView(words, table, onAllWorkers);
+        selection.selectedProperty().subscribe(actions::show);
+        model.countsProperty().subscribe(view::counts);
+        onConnecting();
+        onArranged();
+    }
+
+    public Node node() {
+        return view.node();
+    }
+
+    /** The buttons that act on the selected rows. */
+    public Node actions() {
+        return actions.node();
+    }
+
+    public void onConnecting() {
+        placeholder.connecting();
+    }
+
+    public void onOpened(OpenWorkspace workspace) {
+        submissions.use(workspace.supervision());
+        placeholder.reading();
+    }
+
+    /** @param why one sentence */
+    public void onOpenFailed(String why, Runnable onTryAgain) {
+        placeholder.failed(why, onTryAgain);
+    }
+
+    /** The workspace was read whole once: from now on an empty table means that there are no chats. */
+    public void onReady() {
+        ready = true;
+        onArranged();
+    }
+
+    public void onChanges(List<Change> changes) {
+        selection.during(() -> model.apply(changes));
+        actions.show(selection.selectedProperty().get());
+        onArranged();
+    }
+
+    public void onSearch(String text) {
+        onFilter(model.filter().withText(text));
+    }
+
+    /** @param name the worker's name, empty text for everybody */
+    public void onWorker(Optional<WorkerSid> worker, String name) {
+        view.worker(name);
+        onFilter(model.filter().withWorker(worker));
+    }
+
+    /** How many chats automation would make inactive now. */
+    public long due() {
+        return model.due(tick.now());
+    }
+
+    public void onFocusTable() {
+        table.requestFocus();
+    }
+
+    private void onFilter(TaskFilter filter) {
+        selection.during(() -> model.filter(filter));
+        onArranged();
+    }
+
+    private void onOrder(Comparator<RowState> order) {
+        selection.during(() -> model.order(order));
+    }
+
+    private void onArranged() {
+        int all = model.all().size();
+        view.shown(model.shown().size(), all);
+        if (!ready || !model.shown().isEmpty()) {
+            return;
+        }
+        if (all == 0) {
+            placeholder.noChats();
+        } else {
+            placeholder.noMatch(onClearFilters);
+        }
+    }
+
+    private void onAction(TaskAction action) {
+        BulkPlan plan = BulkPlan.of(action, selection.selectedProperty().get());
+        if (!plan.does()) {
+            return;
+        }
+        if (plan.isBulk()) {
+            Question.ask(
+                    overlay,
+                    plan.question(words),
+                    plan.leftOver(words),
+                    words.of(action.key()),
+                    words.of("question.cancel"),
+                    () -> submit(BulkPlan.of(action, plan.rows())));
+        } else {
+            submit(plan);
+        }
+    }
+
+    private void submit(BulkPlan plan) {
+        plan.rows().forEach(row -> submissions.submit(row, plan.action()));
+        actions.show(selection.selectedProperty().get());
+    }
+}

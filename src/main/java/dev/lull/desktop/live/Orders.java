@@ -1,0 +1,38 @@
+package dev.lull.desktop.live;
+
+import dev.lull.engine.ChatView;
+import dev.lull.model.Turn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** The orders of rows. None of them depends on what time it is, so that no tick can move a row. */
+final class Orders {
+    static final Comparator<RowState> WORKER = byText(ChatView::workerName);
+    static final Comparator<RowState> CUSTOMER = byText(ChatView::customer);
+    static final Comparator<RowState> QUEUE = byText(ChatView::queue);
+    static final Comparator<RowState> CHANNEL = byText(chat -> chat.channel().uniqueName());
+    static final Comparator<RowState> STATE = Comparator.comparing(RowState::sign)
+            .thenComparing(row -> row.chat().state().since());
+    /** The longest silence first; rows without a turn last. */
+    static final Comparator<RowState> LAST_WORD =
+            Comparator.comparing(row -> row.chat().lastTurn().map(Turn::last).orElse(Instant.MAX));
+    /** The next to run out first; rows that run down to nothing last. */
+    static final Comparator<RowState> COUNTDOWN =
+            Comparator.comparing(row -> row.countdown().map(Countdown::due).orElse(Instant.MAX));
+    /** The youngest first. */
+    static final Comparator<RowState> AGE = Comparator.<RowState, Instant>comparing(
+                    row -> row.chat().createdAt())
+            .reversed();
+
+    /** What decides where the chosen order does not: total, so that rows never swap for nothing. */
+    static final Comparator<RowState> NATURAL = WORKER.thenComparing(
+                    row -> row.chat().createdAt())
+            .thenComparing(row -> row.chat().task().value());
+
+    private Orders() {}
+
+    private static Comparator<RowState> byText(Function<ChatView, String> text) {
+        return Comparator.comparing(row -> text.apply(row.chat()), String.CASE_INSENSITIVE_ORDER);
+    }
+}

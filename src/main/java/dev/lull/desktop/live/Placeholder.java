@@ -1,0 +1,84 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.words.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What stands where there are no rows: why there are none, and what can be done. */
+final class Placeholder {
+    private final Words words;
+    private final StackPane pane = new StackPane();
+
+    Placeholder(Words words) {
+        this.words = words;
+        pane.getStyleClass().add("placeholder-pane");
+    }
+
+    StackPane node() {
+        return pane;
+    }
+
+    void connecting() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setPrefSize(32, 32);
+        turning.setAccessibleText(words.of("empty.connecting"));
+        show(turning, label("empty.connecting", "empty-title"));
+    }
+
+    void reading() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setPrefSize(32, 32);
+        turning.setAccessibleText(words.of("empty.reading"));
+        show(turning, label("empty.reading", "empty-title"));
+    }
+
+    void noChats() {
+        show(icon(Feather.COFFEE), label("empty.none", "empty-title"), label("empty.none-hint", "secondary"));
+    }
+
+    void noMatch(Runnable onClear) {
+        Button clear = new Button(words.of("empty.clear"));
+        clear.setId("clear-filters");
+        clear.setOnAction(pressed -> onClear.run());
+        show(icon(Feather.SEARCH), label("empty.no-match", "empty-title"), clear);
+    }
+
+    /** @param why one sentence */
+    void failed(String why, Runnable onTryAgain) {
+        Button again = new Button(words.of("empty.try-again"));
+        again.setId("try-again");
+        again.setDefaultButton(true);
+        again.setOnAction(pressed -> onTryAgain.run());
+        Label reason = new Label(why);
+        reason.setWrapText(true);
+        reason.setMaxWidth(480);
+        reason.getStyleClass().add("empty-reason");
+        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, again);
+    }
+
+    private void show(Node... parts) {
+        VBox box = new VBox(16, parts);
+        box.setAlignment(Pos.CENTER);
+        pane.getChildren().setAll(box);
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label(words.of(key));
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static FontIcon icon(Ikon code) {
+        FontIcon icon = new FontIcon(code);
+        icon.getStyleClass().add("empty-icon");
+        return icon;
+    }
+}

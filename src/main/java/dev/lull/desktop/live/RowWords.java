@@ -1,0 +1,173 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.words.Spans;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.ChatState;
+import dev.lull.engine.ChatView;
+import dev.lull.model.Speaker;
+import dev.lull.model.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a row says about itself. */
+final class RowWords {
+    private final Words words;
+
+    RowWords(Words words) {
+        this.words = words;
+    }
+
+    /** The state, or what became of the last request. */
+    String state(RowState row) {
+        return switch (row.request()) {
+            case Request.None none -> rest(row);
+            case Request.Pending(TaskAction action, long number) -> words.of(action.key() + ".busy");
+            case Request.Confirmed(TaskAction action, Instant at) -> words.of(action.key() + ".done");
+            case Request.Failed(TaskAction action, String why) -> words.of(action.key() + ".failed");
+        };
+    }
+
+    private String rest(RowState row) {
+        ChatView chat = row.chat();
+        String key = row.sign().key();
+        if (row.sign() == Sign.HELD && chat.heldUntil().isPresent()) {
+            return words.of("state.held-until", words.time(chat.heldUntil().get()));
+        }
+        int attempt = attempt(chat.state());
+        return attempt > 1 ? words.of("state.attempt", words.of(key), attempt) : words.of(key);
+    }
+
+    private static int attempt(ChatState state) {
+        return switch (state) {
+            case ChatState.Deactivating deactivating -> deactivating.attempt();
+            case ChatState.Activating activating -> activating.attempt();
+            case ChatState.AwaitingAgent awaiting -> 1;
+            case ChatState.AwaitingCustomer awaiting -> 1;
+            case ChatState.Inactive inactive -> 1;
+            case ChatState.Unwatched unwatched -> 1;
+        };
+    }
+
+    /** How long it is so, and why it is so, as far as that needs saying; may be empty. */
+    String detail(RowState row, Instant now) {
+        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
+            return why;
+        }
+        String since =
+                counts(row) ? Spans.passed(Duration.between(row.chat().state().since(), now)) : "";
+        String why = why(row);
+        return since.isEmpty() || why.isEmpty() ? since + why : since + " · " + why;
+    }
+
+    /** Whether the state is told with how long it has lasted. */
+    boolean counts(RowState row) {
+        return row.request() instanceof Request.None
+                && switch (row.sign()) {
+                    case AWAITING_AGENT, INACTIVE, CUSTOMER_WAITING -> true;
+                    case AWAITING_CUSTOMER, HELD, DEACTIVATING, ACTIVATING, UNWATCHED -> false;
+                };
+    }
+
+    private String why(RowState row) {
+        Optional<String> reason = row.chat().reason();
+        boolean alsoHeld = row.chat().held() && row.sign() != Sign.HELD;
+        return reason.orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
+    }
+
+    String stateHint(RowState row) {
+        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
+            return state(row) + ". " + why;
+        }
+        String since = words.of(
+                "hint.since", state(row), words.moment(row.chat().state().since()));
+        return row.chat().reason().map(why -> since + "\n" + why).orElse(since);
+    }
+
+    String speaker(RowState row) {
+        return row.chat()
+                .lastTurn()
+                .map(turn -> words.of(turn.speaker() == Speaker.AGENT ? "speaker.agent" : "speaker.customer"))
+                .orElse("");
+    }
+
+    String lastWord(RowState row, Instant now) {
+        return row.chat()
+                .lastTurn()
+                .map(turn -> Spans.passed(Duration.between(turn.last(), now)))
+                .orElse("");
+    }
+
+    String lastWordHint(RowState row) {
+        return row.chat()
+                .lastTurn()
+                .map(turn ->
+                        words.of("hint.last-word", speaker(row), words.moment(turn.last()), words.moment(turn.first())))
+                .orElseGet(() -> words.of("hint.no-word"));
+    }
+
+    /** Empty for a row that runs down to nothing. */
+    String countdown(RowState row, Instant now) {
+        return row.countdown().map(down -> remaining(down, now)).orElse("");
+    }
+
+    private String remaining(Countdown down, Instant now) {
+        if (down.retry()) {
+            return words.of("countdown.retry", Spans.left(down.left(now)));
+        }
+        return down.isOver(now) ? words.of("countdown.due") : Spans.left(down.left(now));
+    }
+
+    String countdownHint(RowState row) {
+        return row.countdown()
+                .map(down -> words.of(down.retry() ? "hint.retry-at" : "hint.due-at", words.moment(down.due())))
+                .orElse("");
+    }
+
+    String age(RowState row, Instant now) {
+        return Spans.age(Duration.between(row.chat().createdAt(), now));
+    }
+
+    String ageHint(RowState row) {
+        return words.of("hint.created", words.moment(row.chat().createdAt()));
+    }
+
+    String worker(RowState row) {
+        return row.chat().workerName().isEmpty()
+                ? words.of("table.nobody")
+                : row.chat().workerName();
+    }
+
+    String workerHint(RowState row) {
+        return row.chat().agentOffline() ? words.of("hint.offline", worker(row)) : worker(row);
+    }
+
+    String customer(RowState row) {
+        return row.chat().customer().isEmpty()
+                ? row.chat().task().value()
+                : row.chat().customer();
+    }
+
+    String customerHint(RowState row) {
+        return words.of("hint.task", customer(row), row.chat().task().value());
+    }
+
+    /** The row as one sentence, for a screen reader; tells times of day, so that it need not change by the second. */
+    String sentence(RowState row) {
+        StringBuilder text = new StringBuilder(words.of(
+                "row.sentence", workerHint(row), customer(row), row.chat().queue(), state(row)));
+        row.chat()
+                .lastTurn()
+                .map(Turn::last)
+                .ifPresent(at -> text.append(' ').append(words.of("row.last-word", speaker(row), words.time(at))));
+        row.countdown()
+                .ifPresent(down -> text.append(' ')
+                        .append(words.of(down.retry() ? "row.retry" : "row.due", words.time(down.due()))));
+        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
+            text.append(' ').append(why);
+        } else {
+            row.chat().reason().ifPresent(why -> text.append(' ').append(why));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lull.desktop.live;
+
+import atlantafx.base.theme.Styles;
+import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.words.Words;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The state as icon and words, why it is so, and what became of a request: tried again or dismissed right here. */
+final class StateCell extends RowCell {
+    private final RowWords words;
+    private final FontIcon icon = new FontIcon();
+    private final Label state = new Label();
+    private final Label detail = new Label();
+    private final Button again = new Button();
+    private final Button dismiss = new Button(null, new FontIcon(Feather.X));
+    private final HBox line = new HBox(8, icon, state, detail, again, dismiss);
+
+    StateCell(Tick tick, Words texts, RowWords words, Consumer<TaskRow> onTryAgain, Consumer<TaskRow> onDismiss) {
+        super(tick, words::stateHint);
+        this.words = words;
+        icon.getStyleClass().add("state-icon");
+        state.getStyleClass().add("state-text");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        detail.getStyleClass().add("secondary");
+        detail.setMinWidth(0);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        again.setText(texts.of("row.try-again"));
+        again.getStyleClass().addAll(Styles.SMALL, "row-button");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(pressed -> onTryAgain.accept(getTableRow().getItem()));
+        dismiss.setAccessibleText(texts.of("row.dismiss"));
+        dismiss.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "row-button");
+        dismiss.setOnAction(pressed -> onDismiss.accept(getTableRow().getItem()));
+        line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    void show(RowState row, Instant now) {
+        icon.setIconCode(iconOf(row));
+        state.setText(words.state(row));
+        detail.setText(words.detail(row, now));
+        boolean failed = row.request() instanceof Request.Failed;
+        show(again, failed);
+        show(dismiss, failed);
+        setGraphic(line);
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+
+    private static Feather iconOf(RowState row) {
+        return switch (row.request()) {
+            case Request.None none -> row.sign().icon();
+            case Request.Pending pending -> Feather.LOADER;
+            case Request.Confirmed confirmed -> Feather.CHECK_CIRCLE;
+            case Request.Failed failed -> Feather.ALERT_CIRCLE;
+        };
+    }
+
+    @Override
+    void clear() {
+        setGraphic(null);
+    }
+
+    @Override
+    boolean ticks(RowState row) {
+        return words.counts(row);
+    }
+}

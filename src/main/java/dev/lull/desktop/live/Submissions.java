@@ -1,0 +1,106 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.TaskOverride;
+import dev.lull.supervision.Supervision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Asks the supervision for what a person wants, and shows on the row how it goes: pending, confirmed or failed. */
+final class Submissions {
+    private static final Duration SHOWN = Duration.ofSeconds(4);
+
+    private final Words words;
+    private final Bridge bridge;
+    private final Tick tick;
+    private final Consumer<String> onFailure;
+    private final List<TaskRow> confirmed = new ArrayList<>();
+    private long number;
+    private Optional<Supervision> supervision = Optional.empty();
+
+    /** @param onFailure is told why something failed */
+    Submissions(Words words, Bridge bridge, Tick tick, Consumer<String> onFailure) {
+        this.words = words;
+        this.bridge = bridge;
+        this.tick = tick;
+        this.onFailure = onFailure;
+        tick.subscribe(this::forget);
+    }
+
+    void use(Supervision opened) {
+        supervision = Optional.of(opened);
+    }
+
+    void submit(TaskRow row, TaskAction action) {
+        supervision.ifPresent(open -> {
+            Request pending = new Request.Pending(action, ++number);
+            row.show(row.state().with(pending));
+            CompletableFuture<TaskOverride.Outcome> answer =
+                    open.submit(row.sid(), action.request(tick.now()), Optional.empty());
+            bridge.background(
+                    answer::get,
+                    outcome -> settle(row, pending, action, outcome),
+                    lost -> fail(row, pending, action, words.of("row.no-answer")));
+        });
+    }
+
+    /** Asks once more for what failed. */
+    void again(TaskRow row) {
+        if (row.state().request() instanceof Request.Failed(TaskAction action, String why)) {
+            submit(row, action);
+        }
+    }
+
+    void dismiss(TaskRow row) {
+        row.show(row.state().with(Request.NONE));
+    }
+
+    private void settle(TaskRow row, Request pending, TaskAction action, TaskOverride.Outcome outcome) {
+        switch (outcome) {
+            case TaskOverride.Outcome.Done() -> confirm(row, pending, action);
+            case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, action);
+            case TaskOverride.Outcome.Refused(String why) -> fail(row, pending, action, why);
+            case TaskOverride.Outcome.NotFound(String why) -> fail(row, pending, action, why);
+            case TaskOverride.Outcome.Denied(String why) -> fail(row, pending, action, why);
+            case TaskOverride.Outcome.Failed(String why) -> fail(row, pending, action, why);
+            case TaskOverride.Outcome.Superseded() -> turn(row, pending, Request.NONE);
+        }
+    }
+
+    private void confirm(TaskRow row, Request pending, TaskAction action) {
+        turn(row, pending, new Request.Confirmed(action, tick.now()));
+        confirmed.add(row);
+    }
+
+    private void fail(TaskRow row, Request pending, TaskAction action, String why) {
+        turn(row, pending, new Request.Failed(action, why));
+        onFailure.accept(why);
+    }
+
+    /** A later request on the same row is not overwritten by an earlier one's answer. */
+    private static void turn(TaskRow row, Request pending, Request next) {
+        if (row.state().request().equals(pending)) {
+            row.show(row.state().with(next));
+        }
+    }
+
+    private void forget(Instant now) {
+        confirmed.removeIf(row -> !(row.state().request() instanceof Request.Confirmed(TaskAction action, Instant at))
+                || isForgotten(row, at, now));
+    }
+
+    private static boolean isForgotten(TaskRow row, Instant at, Instant now) {
+        if (at.plus(SHOWN).isAfter(now)) {
+            return false;
+        }
+        row.show(row.state().with(Request.NONE));
+        return true;
+    }
+}

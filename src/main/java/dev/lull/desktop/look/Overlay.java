@@ -1,0 +1,108 @@
+package dev.lull.desktop.look;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows cards over the window's content, the last one on top. While one is open the focus stays in it; Escape, or a
+ * click beside it, closes it.
+ */
+public final class Overlay extends StackPane {
+    private final Deque<Layer> layers = new ArrayDeque<>();
+
+    /** @param before who had the focus when the card was opened, and gets it back */
+    private record Layer(
+            StackPane pane, Region card, @Nullable Node before) {}
+
+    public Overlay() {
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepFocus);
+            }
+        });
+    }
+
+    /** What lies below the cards. */
+    public void cover(Node content) {
+        getChildren().addFirst(content);
+    }
+
+    /**
+     * Opens a card.
+     *
+     * @param name what a screen reader calls it
+     * @param first gets the focus
+     */
+    public void open(Region card, String name, Node first) {
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        card.getStyleClass().add("overlay-card");
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(name);
+        StackPane pane = new StackPane(card);
+        pane.getStyleClass().add("overlay");
+        StackPane.setAlignment(card, Pos.CENTER);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close(card);
+                key.consume();
+            }
+        });
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (pane.equals(press.getTarget())) {
+                close(card);
+            }
+        });
+        layers.push(new Layer(pane, card, getScene() == null ? null : getScene().getFocusOwner()));
+        getChildren().add(pane);
+        first.requestFocus();
+    }
+
+    /** Closes the card and all that were opened over it; nothing happens if it is closed already. */
+    public void close(Region card) {
+        if (layers.stream().noneMatch(layer -> layer.card().equals(card))) {
+            return;
+        }
+        Layer closed;
+        do {
+            closed = layers.pop();
+            getChildren().remove(closed.pane());
+        } while (!closed.card().equals(card));
+        if (closed.before() != null) {
+            closed.before().requestFocus();
+        }
+    }
+
+    public boolean isOpen() {
+        return !layers.isEmpty();
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        Layer top = layers.peek();
+        if (top == null || owner == null) {
+            return;
+        }
+        Node node = owner;
+        while (node != null && !node.equals(top.pane())) {
+            node = node.getParent();
+        }
+        if (node == null) {
+            firstFocusable(top.card()).requestFocus();
+        }
+    }
+
+    private static Node firstFocusable(Node node) {
+        return node.lookupAll("*").stream()
+                .filter(each -> each.isFocusTraversable() && !each.isDisabled() && each.isVisible())
+                .findFirst()
+                .orElse(node);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lull.desktop.shell;
+
+import dev.lull.supervision.Health;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far what is shown can be trusted. */
+enum Freshness {
+    /** Nothing has been read yet. */
+    NONE,
+    CURRENT,
+    /** Older than {@link #OLD_AFTER}: look twice. */
+    OLD,
+    /** Older than {@link #STALE_AFTER}, or the workspace cannot be read. */
+    STALE;
+
+    static final Duration OLD_AFTER = Duration.ofSeconds(10);
+    static final Duration STALE_AFTER = Duration.ofSeconds(30);
+
+    static Freshness of(Health health, Instant now) {
+        if (health.problem().isPresent()) {
+            return STALE;
+        }
+        if (health.freshAt().isEmpty()) {
+            return NONE;
+        }
+        Duration age = age(health, now);
+        if (age.compareTo(STALE_AFTER) > 0) {
+            return STALE;
+        }
+        return age.compareTo(OLD_AFTER) > 0 ? OLD : CURRENT;
+    }
+
+    /** The data's age, zero where there is none. */
+    static Duration age(Health health, Instant now) {
+        return health.freshAt()
+                .map(at -> Duration.between(at, now))
+                .filter(age -> !age.isNegative())
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lull.desktop.shell;
+
+import dev.lull.desktop.words.Spans;
+import dev.lull.desktop.words.Words;
+import dev.lull.supervision.Health;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How old the data is, and what is wrong with it, in words. */
+final class HealthWords {
+    private final Words words;
+
+    HealthWords(Words words) {
+        this.words = words;
+    }
+
+    /** @param feed how data comes in, one word */
+    String status(String feed, Health health, Instant now) {
+        return health.freshAt().isEmpty()
+                ? words.of("status.no-data", feed)
+                : words.of("status.data", feed, age(Freshness.age(health, now)));
+    }
+
+    /** Empty while nothing is wrong. */
+    String banner(Health health, Instant now) {
+        if (Freshness.of(health, now) != Freshness.STALE) {
+            return "";
+        }
+        String problem = health.problem().orElseGet(() -> words.of("banner.silence"));
+        String text = health.freshAt().isEmpty()
+                ? words.of("banner.no-data", problem)
+                : words.of("banner.stale", age(Freshness.age(health, now)), problem);
+        return health.denied() ? text + " " + words.of("banner.denied") : text;
+    }
+
+    private String age(Duration age) {
+        return age.toSeconds() < 10
+                ? words.of("age.tenths", age.toMillis() / 1000.0)
+                : age.toMinutes() < 2 ? words.of("age.seconds", age.toSeconds()) : Spans.age(age);
+    }
+}

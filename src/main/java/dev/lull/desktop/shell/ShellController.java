@@ -1,0 +1,202 @@
+package dev.lull.desktop.shell;
+
+import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.bridge.Connector;
+import dev.lull.desktop.bridge.Inflow;
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.desktop.live.LiveController;
+import dev.lull.desktop.look.Overlay;
+import dev.lull.desktop.look.Theme;
+import dev.lull.desktop.settings.SettingsController;
+import dev.lull.desktop.words.Words;
+import dev.lull.desktop.workers.WorkersController;
+import dev.lull.engine.Change;
+import dev.lull.policy.Policy;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.Health;
+import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+
+/** The whole window: made on the FX thread, closed on any other. */
+public final class ShellController implements AutoCloseable {
+    private static final Duration TYPING = Duration.ofMillis(120);
+    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination SETTINGS = KeyCombination.valueOf("Shortcut+Comma");
+
+    private final ShellModel model = new ShellModel();
+    private final Bridge bridge = new Bridge();
+    private final Overlay overlay = new Overlay();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final Words words;
+    private final Tick tick;
+    private final Theme theme;
+    private final Connector connector;
+    private final LiveController live;
+    private final WorkersController workers;
+    private final SettingsController settings;
+    private final Header header;
+    private final Banners banners;
+    private final StatusBar status;
+    private final HealthWords healthWords;
+    private Subscription changes = () -> {};
+    private Bridge.Cancellable search = () -> {};
+
+    public ShellController(Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener) {
+        this.words = words;
+        this.theme = theme;
+        tick = new Tick(bridge, InstantSource.system());
+        connector = new Connector(opener, bridge);
+        live = new LiveController(
+                words, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
+        workers = new WorkersController(words, live::onWorker);
+        settings = new SettingsController(words, overlay, store, theme, simulated, live::due);
+        header = new Header(words, this::onTyped, this::onSettings);
+        banners = new Banners(words, simulated);
+        status = new StatusBar(words, live.actions(), this::onShowError);
+        healthWords = new HealthWords(words);
+        ShellView.fill(overlay, banners.node(), header.node(), workers.node(), live.node(), status.node());
+        title.set(words.of("window.title"));
+        tick.subscribe(this::onTick);
+    }
+
+    public Parent root() {
+        return overlay;
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Completes on the FX thread when the workspace was read whole; fails if it cannot be opened at the first try. */
+    public CompletableFuture<Void> ready() {
+        return ready.copy();
+    }
+
+    /** Makes the scene's keys work. */
+    public void onScene(Scene scene) {
+        scene.getAccelerators().put(SEARCH, header::focusSearch);
+        scene.getAccelerators().put(SETTINGS, this::onSettings);
+    }
+
+    /** Times pass only while somebody can see them. */
+    public void onVisible(boolean visible) {
+        tick.run(visible);
+    }
+
+    /** Opens the workspace, also once more. */
+    public void onConnect() {
+        live.onConnecting();
+        connector.connect(this::onOpened, this::onOpenFailed);
+    }
+
+    public void onSettings() {
+        settings.onShow();
+    }
+
+    private void onOpened(OpenWorkspace workspace) {
+        model.opened(workspace.feed());
+        header.workspace(workspace.name());
+        title.set(words.of("window.title-of", workspace.name()));
+        tick.follow(workspace.clock());
+        live.onOpened(workspace);
+        settings.onOpened(workspace.supervision());
+        changes = workspace.supervision().subscribe(new Inflow(bridge, this::onArrived));
+    }
+
+    private void onOpenFailed(ConnectionException problem) {
+        String why = String.valueOf(problem.getMessage());
+        live.onOpenFailed(why, this::onConnect);
+        onFailure(why);
+        ready.completeExceptionally(problem);
+    }
+
+    private void onArrived(List<Change> arrived, Optional<Health> health) {
+        if (!arrived.isEmpty()) {
+            arrived.forEach(this::onChange);
+            workers.onChanges(arrived);
+            live.onChanges(arrived);
+        }
+        health.ifPresent(this::onHealth);
+    }
+
+    private void onChange(Change change) {
+        if (change instanceof Change.PolicyApplied(Policy policy)) {
+            header.mode(policy.automation());
+            settings.onPolicy(policy);
+        }
+    }
+
+    private void onHealth(Health health) {
+        boolean nowReady = model.take(health, tick.now());
+        showProblem();
+        onTick(tick.now());
+        if (nowReady) {
+            live.onReady();
+            ready.complete(null);
+        }
+    }
+
+    private void onTick(Instant now) {
+        model.health().ifPresent(health -> {
+            status.data(healthWords.status(model.feed(), health, now), Freshness.of(health, now));
+            banners.trouble(healthWords.banner(health, now));
+        });
+    }
+
+    private void onFailure(String why) {
+        model.failed(why, tick.now());
+        showProblem();
+    }
+
+    private void showProblem() {
+        model.lastProblem().ifPresent(problem -> status.error(words.time(problem.at())));
+    }
+
+    private void onShowError() {
+        model.lastProblem()
+                .ifPresent(problem -> Notice.show(
+                        overlay,
+                        words.of("status.error.title", words.moment(problem.at())),
+                        problem.what(),
+                        words.of("settings.close")));
+    }
+
+    private void onTyped(String text) {
+        search.cancel();
+        search = bridge.later(TYPING, () -> live.onSearch(text));
+    }
+
+    private void onClearFilters() {
+        header.clearSearch();
+        workers.onAll();
+        live.onFocusTable();
+    }
+
+    private void onAllWorkers() {
+        workers.onAll();
+    }
+
+    /** Closes the workspace too, which may block. */
+    @Override
+    public void close() {
+        changes.close();
+        bridge.close();
+        connector.close();
+        theme.close();
+        ready.cancel(false);
+    }
+}

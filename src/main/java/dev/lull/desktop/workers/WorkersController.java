@@ -1,0 +1,93 @@
+package dev.lull.desktop.workers;
+
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.Change;
+import dev.lull.model.WorkerSid;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The workers' list as the rest of the window knows it. */
+public final class WorkersController {
+    /** Is told whose rows a person wants to see. */
+    @FunctionalInterface
+    public interface Choice {
+        /** @param name the worker's name; empty text, as {@code worker} is empty, for everybody */
+        void chosen(Optional<WorkerSid> worker, String name);
+    }
+
+    private final WorkersModel model = new WorkersModel();
+    private final WorkersView view;
+    private final Choice choice;
+    private Optional<WorkerRow> chosen = Optional.empty();
+    private boolean arranging;
+
+    public WorkersController(Words words, Choice choice) {
+        this.choice = choice;
+        view = new WorkersView(words, model, this::onFilter, this::onAll);
+        view.list().getSelectionModel().selectedItemProperty().subscribe(this::onSelected);
+        view.list().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && chosen.isPresent()) {
+                onAll();
+                key.consume();
+            }
+        });
+    }
+
+    public Node node() {
+        return view.node();
+    }
+
+    public void onChanges(List<Change> changes) {
+        arrange(() -> {
+            if (model.apply(changes)) {
+                view.count(model.total());
+            }
+        });
+    }
+
+    /** Everybody's rows are wanted again. */
+    public void onAll() {
+        view.clearFilter();
+        view.list().getSelectionModel().clearSelection();
+    }
+
+    private void onFilter(String text) {
+        arrange(() -> model.filter(text));
+    }
+
+    private void onSelected(@Nullable WorkerRow row) {
+        if (!arranging) {
+            choose(Optional.ofNullable(row));
+        }
+    }
+
+    private void choose(Optional<WorkerRow> next) {
+        chosen = next;
+        view.chosen(next.isPresent());
+        choice.chosen(
+                next.map(row -> row.view().worker()),
+                next.map(row -> row.view().name()).orElse(""));
+    }
+
+    /** The chosen worker stays chosen while the list is rearranged, also where a filter hides the row. */
+    private void arrange(Runnable change) {
+        arranging = true;
+        try {
+            change.run();
+            MultipleSelectionModel<WorkerRow> selection = view.list().getSelectionModel();
+            int place = chosen.map(model.shown()::indexOf).orElse(-1);
+            if (place < 0) {
+                selection.clearSelection();
+            } else if (selection.getSelectedIndex() != place) {
+                selection.clearAndSelect(place);
+            }
+        } finally {
+            arranging = false;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.lull.desktop;
+
+import static dev.lull.desktop.FakeTwilio.INACTIVE_SMS;
+import static dev.lull.desktop.FakeTwilio.SMS;
+import static dev.lull.desktop.FakeTwilio.VOICE;
+
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.engine.Event;
+import dev.lull.model.Assignment;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Identity;
+import dev.lull.model.Message;
+import dev.lull.model.ReservationSid;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskSid;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
+import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Policy;
+import dev.lull.supervision.Settings;
+import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Supervision;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A supervised workspace in memory, in which a test says what happens. */
+final class FakeWorkspace {
+    final FakeTwilio twilio = new FakeTwilio();
+    final Supervision supervision;
+    private final InstantSource clock;
+
+    FakeWorkspace(Duration timeout, Automation automation, InstantSource clock) {
+        this.clock = clock;
+        supervision = new Supervision(
+                Policy.of(timeout, automation, FakeTwilio.PAIRS),
+                twilio,
+                twilio,
+                record -> {},
+                clock,
+                "test",
+                edit -> {});
+    }
+
+    OpenWorkspace open() {
+        supervision.start();
+        return new OpenWorkspace("Demo workspace", "poll", supervision, clock, supervision::close);
+    }
+
+    /** The context of a window on this workspace, once {@code fill} has told what there is. */
+    DesktopContext context(Runnable fill) {
+        return new DesktopContext(true, new Memory(), () -> {
+            OpenWorkspace workspace = open();
+            fill.run();
+            ready();
+            return workspace;
+        });
+    }
+
+    void ready() {
+        try {
+            twilio.listener().ready();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void worker(String sid, String name, String activity, boolean available, int active, int inactive) {
+        twilio.tell(new Event.WorkerSeen(
+                new Worker(new WorkerSid(sid), name, activity, available, Optional.of(agent(sid))),
+                List.of(new WorkerChannel(SMS, 5, active, true), new WorkerChannel(INACTIVE_SMS, 10, inactive, true))));
+    }
+
+    /** A chat that a worker has accepted. */
+    void chat(String sid, String worker, String customer, String queue, TaskChannel channel, Duration age) {
+        Instant created = clock.instant().minus(age);
+        twilio.tell(new Event.TaskSeen(
+                FakeTwilio.task(sid, AssignmentStatus.ASSIGNED, channel, queue, customer, created),
+                Optional.of(
+                        new Assignment(new ReservationSid("WR" + sid), new WorkerSid(worker), created.plusSeconds(5))),
+                false));
+    }
+
+    void activeChat(String sid, String worker, String customer, String queue, Duration age) {
+        chat(sid, worker, customer, queue, SMS, age);
+    }
+
+    void inactiveChat(String sid, String worker, String customer, String queue, Duration age) {
+        chat(sid, worker, customer, queue, INACTIVE_SMS, age);
+    }
+
+    void call(String sid, String worker, String customer, String queue, Duration age) {
+        chat(sid, worker, customer, queue, VOICE, age);
+    }
+
+    void agentWrote(String task, String worker, long index, Duration ago) {
+        wrote(task, agent(worker).value(), index, ago);
+    }
+
+    void customerWrote(String task, long index, Duration ago) {
+        wrote(task, "+15550100", index, ago);
+    }
+
+    private void wrote(String task, String author, long index, Duration ago) {
+        Message message = new Message(index, author, clock.instant().minus(ago));
+        twilio.tell(new Event.MessagesSeen(FakeTwilio.conversationOf(task), FakeTwilio.page(message)));
+    }
+
+    private static Identity agent(String worker) {
+        return new Identity("agent-" + worker);
+    }
+
+    static TaskSid sid(String task) {
+        return new TaskSid(task);
+    }
+
+    /** Settings that nobody keeps. */
+    static final class Memory implements SettingsStore {
+        private Settings settings = Settings.NONE;
+
+        @Override
+        public synchronized Settings load() {
+            return settings;
+        }
+
+        @Override
+        public synchronized void change(UnaryOperator<Settings> edit) {
+            settings = edit.apply(settings);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The window against a workspace in memory. */
+@NullMarked
+package dev.lull.desktop;
+
+import org.jspecify.annotations.NullMarked;
