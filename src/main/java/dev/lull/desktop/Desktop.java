@@ -62,7 +62,10 @@ public final class Desktop {
         stage.setScene(scene);
         stage.showingProperty().subscribe(showing -> shell.onVisible(stage.isShowing() && !stage.isIconified()));
         stage.iconifiedProperty().subscribe(iconified -> shell.onVisible(stage.isShowing() && !stage.isIconified()));
-        stage.setOnHidden(hidden -> closed.complete(shell));
+        stage.setOnHidden(hidden -> {
+            theme.close();
+            closed.complete(shell);
+        });
         stage.show();
         shell.onConnect();
     }

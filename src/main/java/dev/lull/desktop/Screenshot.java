@@ -32,8 +32,9 @@ public final class Screenshot {
     public static void write(DesktopContext context, Picture picture, Path file)
             throws ConnectionException, IOException, NoDisplayException {
         Toolkit.start();
+        Theme theme = onFx(() -> new Theme(picture.appearance()));
         WritableImage image;
-        try (ShellController shell = onFx(() -> shell(context, picture))) {
+        try (ShellController shell = onFx(() -> shell(context, theme))) {
             Scene scene = onFx(() -> scene(shell, picture));
             shell.ready().join();
             CompletableFuture<Void> settled = new CompletableFuture<>();
@@ -50,13 +51,9 @@ public final class Screenshot {
         save(image, file);
     }
 
-    private static ShellController shell(DesktopContext context, Picture picture) {
-        ShellController shell = new ShellController(
-                Words.here(),
-                context.simulated(),
-                context.settings(),
-                new Theme(picture.appearance()),
-                context.opener());
+    private static ShellController shell(DesktopContext context, Theme theme) {
+        ShellController shell =
+                new ShellController(Words.here(), context.simulated(), context.settings(), theme, context.opener());
         shell.onConnect();
         return shell;
     }

@@ -42,6 +42,14 @@ public final class Shots {
     private Shots() {}
 
     public static void main(String[] args) throws Exception {
+        try {
+            all(args);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void all(String[] args) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Path folder = Files.createDirectories(Path.of(args[0]));
@@ -65,7 +73,6 @@ public final class Shots {
                 }
             }
         }
-        Platform.exit();
     }
 
     /** One of everything. */

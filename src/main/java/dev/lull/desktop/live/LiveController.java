@@ -9,7 +9,6 @@ import dev.lull.desktop.rows.KeptSelection;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.model.WorkerSid;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,9 +48,10 @@ public final class LiveController {
         this.overlay = overlay;
         this.onClearFilters = onClearFilters;
         submissions = new Submissions(words, bridge, tick, onFailure);
-        table = new TaskTable(model.shown(), words, tick, this::onOrder, submissions::again, submissions::dismiss)
-                .node();
+        TaskTable tasks = new TaskTable(model.shown(), words, tick, submissions::again, submissions::dismiss);
+        table = tasks.node();
         selection = new KeptSelection<>(table);
+        tasks.onOrder(order -> selection.during(() -> model.order(order)));
         actions = new ActionBar(words, this::onAction);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
@@ -120,10 +120,6 @@ public final class LiveController {
     private void onFilter(TaskFilter filter) {
         selection.during(() -> model.filter(filter));
         onArranged();
-    }
-
-    private void onOrder(Comparator<RowState> order) {
-        selection.during(() -> model.order(order));
     }
 
     private void onArranged() {

@@ -20,12 +20,10 @@ final class TaskTable {
     private final RowWords rowWords;
     private final Tick tick;
 
-    /** @param onOrder is told the order that a person chose by the columns' heads */
     TaskTable(
             ObservableList<TaskRow> rows,
             Words words,
             Tick tick,
-            Consumer<Comparator<RowState>> onOrder,
             Consumer<TaskRow> onTryAgain,
             Consumer<TaskRow> onDismiss) {
         this.words = words;
@@ -69,8 +67,12 @@ final class TaskTable {
         for (int number : new int[] {6, 7}) {
             table.getColumns().get(number).getStyleClass().add("align-right");
         }
+    }
+
+    /** Tells the order that a person chooses by the columns' heads, and the present one at once. */
+    void onOrder(Consumer<Comparator<RowState>> listener) {
         table.setSortPolicy(same -> {
-            onOrder.accept(chosenOrder());
+            listener.accept(chosenOrder());
             return true;
         });
     }

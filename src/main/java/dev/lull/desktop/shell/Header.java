@@ -48,7 +48,7 @@ final class Header {
         search.setAccessibleText(words.of("header.search"));
         search.setPrefWidth(320);
         search.setMinWidth(200);
-        search.textProperty().subscribe(onSearch);
+        search.textProperty().subscribe((before, typed) -> onSearch.accept(typed));
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();

@@ -43,7 +43,6 @@ public final class ShellController implements AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Words words;
     private final Tick tick;
-    private final Theme theme;
     private final Connector connector;
     private final LiveController live;
     private final WorkersController workers;
@@ -57,7 +56,6 @@ public final class ShellController implements AutoCloseable {
 
     public ShellController(Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener) {
         this.words = words;
-        this.theme = theme;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         live = new LiveController(
@@ -196,7 +194,6 @@ public final class ShellController implements AutoCloseable {
         changes.close();
         bridge.close();
         connector.close();
-        theme.close();
         ready.cancel(false);
     }
 }

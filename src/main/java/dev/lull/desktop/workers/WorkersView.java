@@ -53,7 +53,7 @@ final class WorkersView {
         filter.setLeft(new FontIcon(Feather.SEARCH));
         filter.setPromptText(words.of("workers.filter"));
         filter.setAccessibleText(words.of("workers.filter"));
-        filter.textProperty().subscribe(onFilter);
+        filter.textProperty().subscribe((before, typed) -> onFilter.accept(typed));
         VBox filterBox = new VBox(filter);
         filterBox.getStyleClass().add("worker-filter-box");
         VBox.setVgrow(list, Priority.ALWAYS);
