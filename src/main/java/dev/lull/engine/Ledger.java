@@ -95,7 +95,7 @@ public final class Ledger {
     /** Everything as readers see it now; the policy comes first. */
     public List<Change> everything() {
         List<Change> all = new ArrayList<>(board.everything());
-        all.addFirst(new Change.PolicyApplied(policy));
+        all.addFirst(new Change.PolicyApplied(book.policy()));
         return List.copyOf(all);
     }
 

@@ -15,17 +15,20 @@ import java.util.Optional;
  */
 record Countdown(Instant due, Duration whole, boolean retry) {
     /** Empty for a chat that runs down to nothing, also while it is held. */
-    static Optional<Countdown> of(ChatView chat, Duration timeout) {
+    static Optional<Countdown> of(ChatView chat) {
         return switch (chat.state()) {
-            case ChatState.AwaitingCustomer(Instant since, Instant deadline) ->
-                chat.held() ? Optional.empty() : Optional.of(new Countdown(deadline, timeout, false));
-            case ChatState.Deactivating(Instant since, int attempt, Optional<Instant> next) ->
-                next.map(Countdown::retry);
+            case ChatState.AwaitingCustomer awaiting ->
+                awaiting.deadline().filter(due -> !chat.held()).map(due -> new Countdown(due, whole(chat), false));
+            case ChatState.Deactivating deactivating -> deactivating.next().map(Countdown::retry);
             case ChatState.Activating activating -> activating.next().map(Countdown::retry);
             case ChatState.AwaitingAgent awaiting -> Optional.empty();
             case ChatState.Inactive inactive -> Optional.empty();
             case ChatState.Unwatched unwatched -> Optional.empty();
         };
+    }
+
+    private static Duration whole(ChatView chat) {
+        return chat.terms().timeout().value().after().orElse(Duration.ZERO);
     }
 
     private static Countdown retry(Instant at) {

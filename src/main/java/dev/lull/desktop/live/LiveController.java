@@ -9,6 +9,7 @@ import dev.lull.desktop.rows.KeptSelection;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,9 +109,9 @@ public final class LiveController {
         onFilter(model.filter().withWorker(worker));
     }
 
-    /** How many chats automation would make inactive now. */
-    public long due() {
-        return model.due(tick.now());
+    /** How many chats that policy would make inactive at once. */
+    public int wouldRest(Policy policy) {
+        return model.whatIf(policy, tick.now()).toInactive().size();
     }
 
     public void onFocusTable() {

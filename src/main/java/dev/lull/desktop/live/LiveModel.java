@@ -3,9 +3,9 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.rows.LiveList;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.WhatIf;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Policy;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +24,6 @@ final class LiveModel {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private TaskFilter filter = TaskFilter.ALL;
     private Comparator<RowState> order = Orders.NATURAL;
-    private Duration timeout = Policy.DEFAULT_TIMEOUT;
 
     /** The rows that pass the filter; a table shows this very list. */
     LiveList<TaskRow> shown() {
@@ -59,7 +58,7 @@ final class LiveModel {
                     latest.remove(sid);
                     rows.remove(sid);
                 }
-                case Change.PolicyApplied(Policy policy) -> timeout = policy.timeout();
+                case Change.PolicyApplied applied -> {}
                 case Change.WorkerUpdated updated -> {}
                 case Change.WorkerRemoved removed -> {}
                 case Change.OverrideSettled settled -> {}
@@ -73,9 +72,9 @@ final class LiveModel {
     private void show(ChatView chat) {
         TaskRow row = rows.get(chat.task());
         if (row == null) {
-            rows.put(chat.task(), new TaskRow(chat.task(), RowState.of(chat, Request.NONE, timeout)));
+            rows.put(chat.task(), new TaskRow(chat.task(), RowState.of(chat, Request.NONE)));
         } else {
-            row.show(RowState.of(chat, row.state().request(), timeout));
+            row.show(RowState.of(chat, row.state().request()));
         }
     }
 
@@ -90,9 +89,9 @@ final class LiveModel {
         arrange();
     }
 
-    /** How many chats automation would make inactive now. */
-    long due(Instant now) {
-        return rows.values().stream().filter(row -> row.state().isDue(now)).count();
+    /** What another policy would do at once. */
+    WhatIf whatIf(Policy policy, Instant now) {
+        return WhatIf.of(rows.values().stream().map(row -> row.state().chat()).toList(), policy, now);
     }
 
     private void arrange() {

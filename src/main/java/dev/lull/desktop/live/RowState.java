@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param haystack the words that a search looks through, in lower case
  */
 record RowState(ChatView chat, Request request, Optional<Countdown> countdown, String haystack) {
-    static RowState of(ChatView chat, Request request, Duration timeout) {
+    static RowState of(ChatView chat, Request request) {
         String words = String.join(
                 "\n", chat.workerName(), chat.customer(), chat.task().value(), chat.queue());
-        return new RowState(chat, request, Countdown.of(chat, timeout), words.toLowerCase(Locale.ROOT));
+        return new RowState(chat, request, Countdown.of(chat), words.toLowerCase(Locale.ROOT));
     }
 
     RowState with(Request next) {
@@ -28,9 +28,11 @@ record RowState(ChatView chat, Request request, Optional<Countdown> countdown, S
         return Sign.of(chat);
     }
 
-    /** Whether the silence is over, so that automation would make the chat inactive now. */
-    boolean isDue(Instant now) {
-        return chat.state() instanceof ChatState.AwaitingCustomer
-                && countdown.filter(down -> down.isOver(now)).isPresent();
+    /** How much a customer's waiting asks for attention. */
+    Urgency urgency(Instant now) {
+        return chat.state() instanceof ChatState.AwaitingAgent(Instant since)
+                ? Urgency.of(
+                        Duration.between(since, now), chat.terms().patience().value())
+                : Urgency.NONE;
     }
 }

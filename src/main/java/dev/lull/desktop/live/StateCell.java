@@ -5,6 +5,7 @@ import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.words.Words;
 import java.time.Instant;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The state as icon and words, why it is so, and what became of a request: tried again or dismissed right here. */
 final class StateCell extends RowCell {
+    private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
+    private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
+
     private final RowWords words;
     private final FontIcon icon = new FontIcon();
     private final Label state = new Label();
@@ -28,6 +32,7 @@ final class StateCell extends RowCell {
         super(tick, words::stateHint);
         this.words = words;
         icon.getStyleClass().add("state-icon");
+        line.getStyleClass().add("state");
         state.getStyleClass().add("state-text");
         state.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("secondary");
@@ -46,7 +51,10 @@ final class StateCell extends RowCell {
 
     @Override
     void show(RowState row, Instant now) {
-        icon.setIconCode(iconOf(row));
+        Urgency urgency = row.request() instanceof Request.None ? row.urgency(now) : Urgency.NONE;
+        icon.setIconCode(urgency == Urgency.NONE ? iconOf(row) : Feather.ALERT_TRIANGLE);
+        line.pseudoClassStateChanged(AMBER, urgency == Urgency.AMBER);
+        line.pseudoClassStateChanged(RED, urgency == Urgency.RED);
         state.setText(words.state(row));
         detail.setText(words.detail(row, now));
         boolean failed = row.request() instanceof Request.Failed;

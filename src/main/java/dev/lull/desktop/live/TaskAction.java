@@ -47,16 +47,16 @@ public enum TaskAction {
         return KeyCombination.valueOf(shortcut);
     }
 
-    boolean holds() {
-        return this == HOLD_SHORT || this == HOLD_LONG || this == HOLD_OPEN;
-    }
-
     /** Whether asking for it can change anything for this task now. */
     boolean suits(ChatView chat) {
         boolean assigned = chat.status() == AssignmentStatus.ASSIGNED;
         return switch (this) {
             case DEACTIVATE ->
-                assigned && chat.side() == Side.ACTIVE && chat.conversation().isPresent() && !chat.held();
+                assigned
+                        && !chat.transferring()
+                        && !chat.held()
+                        && chat.side() == Side.ACTIVE
+                        && chat.conversation().isPresent();
             case ACTIVATE -> chat.side() == Side.INACTIVE || chat.state() instanceof ChatState.Deactivating;
             case HOLD_SHORT, HOLD_LONG, HOLD_OPEN -> assigned && chat.side() != Side.UNMAPPED;
             case RELEASE -> chat.held();

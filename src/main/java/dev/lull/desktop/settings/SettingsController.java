@@ -11,7 +11,7 @@ import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 
 /** Settings as the rest of the window knows them. */
 public final class SettingsController {
@@ -20,20 +20,25 @@ public final class SettingsController {
     private final SettingsStore store;
     private final Theme theme;
     private final boolean simulated;
-    private final LongSupplier due;
+    private final ToIntFunction<Policy> wouldRest;
     private final SettingsView view;
     private Optional<Supervision> supervision = Optional.empty();
     private Optional<Policy> policy = Optional.empty();
 
-    /** @param due how many chats automation would make inactive now */
+    /** @param wouldRest how many chats a policy would make inactive at once */
     public SettingsController(
-            Words words, Overlay overlay, SettingsStore store, Theme theme, boolean simulated, LongSupplier due) {
+            Words words,
+            Overlay overlay,
+            SettingsStore store,
+            Theme theme,
+            boolean simulated,
+            ToIntFunction<Policy> wouldRest) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
         this.theme = theme;
         this.simulated = simulated;
-        this.due = due;
+        this.wouldRest = wouldRest;
         view = new SettingsView(words);
         view.choose(store.load().appearance());
         view.timeout().textProperty().subscribe(typed -> onEdited());
@@ -88,7 +93,7 @@ public final class SettingsController {
         if (form.turnsOn() && !simulated) {
             Question.ask(
                     overlay,
-                    words.of("settings.turn-on", due.getAsLong()),
+                    words.of("settings.turn-on", wouldRest.applyAsInt(form.applied())),
                     words.of("settings.turn-on.hint"),
                     words.of("settings.turn-on.yes"),
                     words.of("question.cancel"),

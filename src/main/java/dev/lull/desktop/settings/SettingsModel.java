@@ -41,6 +41,15 @@ record SettingsModel(Optional<Policy> policy, String timeout, Optional<Automatio
         return List.copyOf(edits);
     }
 
+    /** The policy as applying would make it. */
+    Policy applied() {
+        Policy next = policy.orElseThrow();
+        for (PolicyEdit edit : edits()) {
+            next = edit.on(next);
+        }
+        return next;
+    }
+
     /** Whether applying would let Lull begin to make chats inactive by itself. */
     boolean turnsOn() {
         return edits().stream()

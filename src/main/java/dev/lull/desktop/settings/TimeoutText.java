@@ -1,6 +1,6 @@
 package dev.lull.desktop.settings;
 
-import dev.lull.policy.Policy;
+import dev.lull.policy.Timeout;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ final class TimeoutText {
 
     private TimeoutText() {}
 
-    /** Empty for what is no duration, or none in {@link Policy}'s range. */
+    /** Empty for what is no duration, or none in {@link Timeout}'s range. */
     static Optional<Duration> read(String text) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
@@ -21,8 +21,7 @@ final class TimeoutText {
         }
         Duration timeout =
                 Duration.ofHours(number(parts, 1)).plusMinutes(number(parts, 2)).plusSeconds(number(parts, 3));
-        boolean inRange =
-                timeout.compareTo(Policy.SHORTEST_TIMEOUT) >= 0 && timeout.compareTo(Policy.LONGEST_TIMEOUT) <= 0;
+        boolean inRange = timeout.compareTo(Timeout.SHORTEST) >= 0 && timeout.compareTo(Timeout.LONGEST) <= 0;
         return inRange ? Optional.of(timeout) : Optional.empty();
     }
 

@@ -61,7 +61,7 @@ public final class ShellController implements AutoCloseable {
         live = new LiveController(
                 words, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
         workers = new WorkersController(words, live::onWorker);
-        settings = new SettingsController(words, overlay, store, theme, simulated, live::due);
+        settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
         header = new Header(words, this::onTyped, this::onSettings);
         banners = new Banners(words, simulated);
         status = new StatusBar(words, live.actions(), this::onShowError);
