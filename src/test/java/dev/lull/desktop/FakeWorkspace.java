@@ -18,6 +18,7 @@ import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -40,6 +41,7 @@ final class FakeWorkspace {
                 Policy.of(timeout, automation, FakeTwilio.PAIRS),
                 twilio,
                 twilio,
+                new Budget(1_000, 1_000),
                 record -> {},
                 clock,
                 "test",

@@ -61,6 +61,7 @@ final class LiveModel {
                 case Change.PolicyApplied applied -> {}
                 case Change.WorkerUpdated updated -> {}
                 case Change.WorkerRemoved removed -> {}
+                case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
             }
         }

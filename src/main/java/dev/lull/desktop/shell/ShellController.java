@@ -135,6 +135,8 @@ public final class ShellController implements AutoCloseable {
         if (change instanceof Change.PolicyApplied(Policy policy)) {
             header.mode(policy.automation());
             settings.onPolicy(policy);
+        } else if (change instanceof Change.Notice(Instant at, String sentence)) {
+            onFailure(sentence);
         }
     }
 

@@ -45,6 +45,7 @@ final class WorkersModel {
                 case Change.TaskAdded added -> {}
                 case Change.TaskUpdated updated -> {}
                 case Change.TaskRemoved removed -> {}
+                case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
                 case Change.PolicyApplied applied -> {}
             }
