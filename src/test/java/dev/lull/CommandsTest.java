@@ -171,7 +171,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasks", "workers", "activate WT1", "deactivate WT1"})
     void withoutAnAccountThereIsNothingToAsk(String command) {
-        Shell shell = new Shell(Map.of(), folder, twilio);
+        Shell shell = new Shell(Map.of(), folder, clock -> twilio);
 
         assertThat(shell.run(command.split(" "))).isEqualTo(2);
 
@@ -213,7 +213,7 @@ class CommandsTest {
 
     @Test
     void helpAndVersionNeedNothing() {
-        Shell shell = new Shell(Map.of(), folder, twilio);
+        Shell shell = new Shell(Map.of(), folder, clock -> twilio);
 
         assertThat(shell.run("--version")).isZero();
         assertThat(shell.out()).isEqualTo("lull 1.2.3\n");
@@ -236,7 +236,7 @@ class CommandsTest {
     }
 
     private Shell shell() {
-        return new Shell(Shell.ACCOUNT, folder, twilio);
+        return new Shell(Shell.ACCOUNT, folder, clock -> twilio);
     }
 
     private String audit() throws IOException {

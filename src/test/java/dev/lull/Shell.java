@@ -2,6 +2,7 @@ package dev.lull;
 
 import dev.lull.console.Console;
 import dev.lull.console.Surroundings;
+import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Workspaces;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs commands as a shell would, and keeps what they print. */
 final class Shell {
@@ -19,7 +21,7 @@ final class Shell {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console;
 
-    Shell(Map<String, String> environment, Path folder, Workspaces twilio) {
+    Shell(Map<String, String> environment, Path folder, Function<ServerClock, Workspaces> twilio) {
         Surroundings here = new Surroundings(
                 environment,
                 "Linux",
@@ -27,7 +29,7 @@ final class Shell {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Optional.empty(),
                 "1.2.3");
-        console = new Console(here, (config, verbose) -> new Wiring(config.orElse(folder), here::say, clock -> twilio));
+        console = new Console(here, (config, verbose) -> new Wiring(config.orElse(folder), here::say, twilio));
     }
 
     int run(String... arguments) {

@@ -1,6 +1,7 @@
 package dev.lull.console;
 
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
 
 /** What all commands have in common: they end with an {@link Exit}, and what fails is one sentence on stderr. */
@@ -25,6 +26,9 @@ abstract class Command implements Callable<Integer> {
     @Override
     public final Integer call() throws InterruptedException {
         try (Outside outside = common.open(maker)) {
+            // The logger is made here, since only now it is known where the log is.
+            LoggerFactory.getLogger(Command.class)
+                    .info("lull {}: {}", here.version(), getClass().getSimpleName());
             return run(outside).code();
         } catch (CommandException told) {
             here.say(String.valueOf(told.getMessage()));
