@@ -4,6 +4,8 @@ import dev.lull.console.SimulatorLauncher;
 import dev.lull.simulator.Simulator;
 import dev.lull.simulator.SimulatorDescription;
 import dev.lull.simulator.SimulatorOptions;
+import dev.lull.simulator.faults.Faults;
+import dev.lull.simulator.workspace.Policy;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Secret;
 import java.io.IOException;
@@ -23,6 +25,7 @@ final class LocalSimulator implements SimulatorLauncher.Simulated {
         return new LocalSimulator(Simulator.start(SimulatorOptions.defaults()));
     }
 
+    /** @throws IllegalArgumentException with a sentence, if the policy or the faults cannot be read */
     static LocalSimulator start(SimulatorLauncher.Request request) throws IOException {
         SimulatorOptions usual = SimulatorOptions.defaults();
         return new LocalSimulator(Simulator.start(new SimulatorOptions(
@@ -31,7 +34,9 @@ final class LocalSimulator implements SimulatorLauncher.Simulated {
                 request.chats().orElse(usual.chats()),
                 request.seed().orElse(usual.seed()),
                 request.speed().orElse(usual.speed()),
-                request.idle())));
+                request.idle(),
+                Policy.parse(request.policy()),
+                Faults.parse(request.faults()))));
     }
 
     @Override

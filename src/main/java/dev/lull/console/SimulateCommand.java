@@ -39,6 +39,22 @@ final class SimulateCommand extends Command {
     @Option(names = "--idle", description = "Nothing moves by itself: the chats are there, and a client drives all.")
     private boolean idle;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "SPEC",
+            defaultValue = "",
+            description = "What it does where nobody has written down what Twilio does, say"
+                    + " move-when-full=refuse,slot-moves=at-completion,move-emits=none,statuses=assigned.")
+    private String policy = "";
+
+    @Option(
+            names = "--faults",
+            paramLabel = "SPEC",
+            defaultValue = "",
+            description =
+                    "What goes wrong, say latency=200ms,429=0.05,retry-after=2s,503-after=0.01,drop=0.01,clock=-3s.")
+    private String faults = "";
+
     SimulateCommand(Surroundings here, Outside.Maker maker) {
         super(here, maker);
     }
@@ -49,7 +65,8 @@ final class SimulateCommand extends Command {
         demand(workers.filter(count -> count < 1).isEmpty(), "There is at least 1 worker.");
         demand(chats.filter(count -> count < 0).isEmpty(), "The number of chats is 0 or more.");
         demand(speed.filter(factor -> !(factor > 0) || factor.isInfinite()).isEmpty(), "The speed is above 0.");
-        SimulatorLauncher.Request request = new SimulatorLauncher.Request(port, workers, chats, seed, speed, idle);
+        SimulatorLauncher.Request request =
+                new SimulatorLauncher.Request(port, workers, chats, seed, speed, idle, policy, faults);
         return UntilEnded.run(() -> {
             try (SimulatorLauncher.Simulated simulator = outside.launch(request)) {
                 here().out().println(simulator.description());
@@ -57,6 +74,8 @@ final class SimulateCommand extends Command {
                 here().say("the simulator is serving; end it with Ctrl-C.");
                 new CountDownLatch(1).await();
                 return Exit.DONE;
+            } catch (IllegalArgumentException unreadable) {
+                throw new CommandException(Exit.USAGE, String.valueOf(unreadable.getMessage()));
             } catch (IOException failed) {
                 throw new CommandException(Exit.FAILED, String.valueOf(failed.getMessage()));
             }

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Starts simulators in this process. */
 @FunctionalInterface
 public interface SimulatorLauncher {
-    /** @throws IOException with a sentence for a person, say that the port is taken */
+    /**
+     * @throws IOException with a sentence for a person, say that the port is taken
+     * @throws IllegalArgumentException with a sentence for a person, if the policy or the faults cannot be read
+     */
     Simulated launch(Request request) throws IOException;
 
     /**
@@ -18,6 +21,8 @@ public interface SimulatorLauncher {
      * @param seed makes it repeatable
      * @param speed how much faster than life people write, above 0
      * @param idle whether nothing moves by itself
+     * @param policy what it does where nobody has written down what Twilio does; empty text for the usual
+     * @param faults what goes wrong; empty text for nothing
      */
     record Request(
             int port,
@@ -25,7 +30,9 @@ public interface SimulatorLauncher {
             Optional<Integer> chats,
             Optional<Long> seed,
             Optional<Double> speed,
-            boolean idle) {}
+            boolean idle,
+            String policy,
+            String faults) {}
 
     /** A simulator that serves until it is closed. */
     interface Simulated extends AutoCloseable {
