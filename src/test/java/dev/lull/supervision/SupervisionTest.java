@@ -102,6 +102,7 @@ class SupervisionTest {
             @Override
             public void health(Health health) {}
         });
+        assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.PolicyApplied.class);
         assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.WorkerUpdated.class);
         assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.TaskAdded.class);
         subscription.close();
