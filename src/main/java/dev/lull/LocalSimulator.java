@@ -20,9 +20,9 @@ final class LocalSimulator implements SimulatorLauncher.Simulated {
         this.simulator = simulator;
     }
 
-    /** The usual one, on any free port. */
-    static LocalSimulator start() throws IOException {
-        return new LocalSimulator(Simulator.start(SimulatorOptions.defaults()));
+    /** The usual one, on any free port, with people who write so many times faster than life. */
+    static LocalSimulator start(double speed) throws IOException {
+        return new LocalSimulator(Simulator.start(SimulatorOptions.defaults().withSpeed(speed)));
     }
 
     /** @throws IllegalArgumentException with a sentence, if the policy or the faults cannot be read */

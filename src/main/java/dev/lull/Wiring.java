@@ -22,6 +22,11 @@ import java.util.function.Function;
 
 /** The one place that knows every room, and puts them together by hand. */
 final class Wiring implements Outside {
+    /** How fast the simulator's people write. */
+    private static final double LIFE = 1;
+    /** For a picture they hurry, so that it shows something of everything. */
+    private static final double PICTURE_SPEED = 4;
+
     private final Path folder;
     private final JsonSettingsStore settings;
     private final Function<ServerClock, Workspaces> twilio;
@@ -48,7 +53,7 @@ final class Wiring implements Outside {
 
     @Override
     public OpenWorkspace open(Optional<Account> account) throws ConnectionException {
-        return account.isPresent() ? open(account.get(), () -> {}) : simulated();
+        return open(account, LIFE);
     }
 
     @Override
@@ -58,13 +63,13 @@ final class Wiring implements Outside {
 
     @Override
     public void show(Optional<Account> account, Overlay overlay) throws NoWindowException {
-        throw new NoWindowException("This build has no window.");
+        new WindowOpening(this, settings, account, overlay).show();
     }
 
     @Override
     public void draw(Optional<Account> account, Overlay overlay, Picture picture)
             throws ConnectionException, IOException {
-        throw new IOException("This build draws no pictures.");
+        new WindowOpening(who -> open(who, PICTURE_SPEED), settings, account, overlay).draw(picture);
     }
 
     @Override
@@ -72,10 +77,14 @@ final class Wiring implements Outside {
         settings.close();
     }
 
-    private OpenWorkspace simulated() throws ConnectionException {
+    private OpenWorkspace open(Optional<Account> account, double speed) throws ConnectionException {
+        return account.isPresent() ? open(account.get(), () -> {}) : simulated(speed);
+    }
+
+    private OpenWorkspace simulated(double speed) throws ConnectionException {
         LocalSimulator simulator;
         try {
-            simulator = LocalSimulator.start();
+            simulator = LocalSimulator.start(speed);
         } catch (IOException failed) {
             throw new ConnectionException(ConnectionException.Problem.UNREACHABLE, String.valueOf(failed.getMessage()));
         }

@@ -191,6 +191,7 @@ class CommandsTest {
                 "simulate --speed 0",
                 "screenshot",
                 "screenshot x.png --size big",
+                "screenshot x.png --size 9999x800",
                 "screenshot x.png --theme plaid"
             })
     void wrongUsageIsTwo(String command) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Which account and workspace to supervise; secrets come from the environment only. */
 final class AccountOptions {
+    static final String HEADING = "%nAccount:%n";
+
     private static final String ACCOUNT = "TWILIO_ACCOUNT_SID";
     private static final String KEY = "TWILIO_API_KEY";
     private static final String KEY_SECRET = "TWILIO_API_SECRET";

@@ -2,11 +2,11 @@ package dev.lull.console;
 
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 
 /** What all commands have in common: they end with an {@link Exit}, and what fails is one sentence on stderr. */
 abstract class Command implements Callable<Integer> {
-    @Mixin
+    @ArgGroup(validate = false, order = 90, heading = "%nFiles and messages:%n")
     private final CommonOptions common = new CommonOptions();
 
     private final Surroundings here;
@@ -24,15 +24,19 @@ abstract class Command implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws InterruptedException {
+    public final Integer call() {
+        return UntilEnded.run(this::runOnce).code();
+    }
+
+    private Exit runOnce() throws InterruptedException {
         try (Outside outside = common.open(maker)) {
             // The logger is made here, since only now it is known where the log is.
             LoggerFactory.getLogger(Command.class)
                     .info("lull {}: {}", here.version(), getClass().getSimpleName());
-            return run(outside).code();
+            return run(outside);
         } catch (CommandException told) {
             here.say(String.valueOf(told.getMessage()));
-            return told.exit().code();
+            return told.exit();
         }
     }
 }

@@ -49,6 +49,7 @@ public final class Console {
     }
 
     private static void addHelp(CommandLine command) {
+        command.getCommandSpec().usageMessage().sortOptions(false);
         command.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

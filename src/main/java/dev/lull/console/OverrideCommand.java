@@ -7,7 +7,7 @@ import dev.lull.supervision.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 abstract class OverrideCommand extends Command {
     private static final int LONGEST_REASON = 200;
 
-    @Mixin
+    @ArgGroup(validate = false, order = 50, heading = AccountOptions.HEADING)
     private final AccountOptions options = new AccountOptions();
 
     @Parameters(paramLabel = "WT…", arity = "1..*", description = "The task's SID.")

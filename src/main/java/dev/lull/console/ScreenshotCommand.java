@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "Draw the window into a picture; needs no display and writes nothing to Twilio.")
 final class ScreenshotCommand extends Command {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})[x×](\\d{1,4})");
-    private static final int SMALLEST = 200;
+    private static final int SMALLEST = 320;
+    private static final int LARGEST = 7680;
 
     /** The two that a picture can have. */
     enum Theme {
@@ -33,7 +34,7 @@ final class ScreenshotCommand extends Command {
         }
     }
 
-    @Mixin
+    @ArgGroup(validate = false, order = 50, heading = AccountOptions.HEADING)
     private final AccountOptions options = new AccountOptions();
 
     @Parameters(paramLabel = "FILE.png", arity = "1", description = "Where the picture goes; overwritten.")
@@ -78,17 +79,14 @@ final class ScreenshotCommand extends Command {
 
     private Screenshooter.Picture picture() throws CommandException {
         Matcher matcher = SIZE.matcher(size);
-        if (!matcher.matches()
-                || Integer.parseInt(matcher.group(1)) < SMALLEST
-                || Integer.parseInt(matcher.group(2)) < SMALLEST) {
+        int width = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        int height = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
+        if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
             throw new CommandException(
-                    Exit.USAGE, "The size '" + size + "' is none: write it as 1280x800, at least 200x200.");
+                    Exit.USAGE,
+                    "The size '" + size + "' is none: write it as 1280x800, each side from " + SMALLEST + " to "
+                            + LARGEST + " pixels.");
         }
-        return new Screenshooter.Picture(
-                file.orElseThrow(),
-                view,
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                theme.appearance);
+        return new Screenshooter.Picture(file.orElseThrow(), view, width, height, theme.appearance);
     }
 }

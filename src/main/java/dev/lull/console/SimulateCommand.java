@@ -60,26 +60,24 @@ final class SimulateCommand extends Command {
     }
 
     @Override
-    Exit run(Outside outside) throws CommandException {
+    Exit run(Outside outside) throws CommandException, InterruptedException {
         demand(port >= 0 && port <= LAST_PORT, "The port is from 0 to 65535.");
         demand(workers.filter(count -> count < 1).isEmpty(), "There is at least 1 worker.");
         demand(chats.filter(count -> count < 0).isEmpty(), "The number of chats is 0 or more.");
         demand(speed.filter(factor -> !(factor > 0) || factor.isInfinite()).isEmpty(), "The speed is above 0.");
         SimulatorLauncher.Request request =
                 new SimulatorLauncher.Request(port, workers, chats, seed, speed, idle, policy, faults);
-        return UntilEnded.run(() -> {
-            try (SimulatorLauncher.Simulated simulator = outside.launch(request)) {
-                here().out().println(simulator.description());
-                here().out().flush();
-                here().say("the simulator is serving; end it with Ctrl-C.");
-                new CountDownLatch(1).await();
-                return Exit.DONE;
-            } catch (IllegalArgumentException unreadable) {
-                throw new CommandException(Exit.USAGE, String.valueOf(unreadable.getMessage()));
-            } catch (IOException failed) {
-                throw new CommandException(Exit.FAILED, String.valueOf(failed.getMessage()));
-            }
-        });
+        try (SimulatorLauncher.Simulated simulator = outside.launch(request)) {
+            here().out().println(simulator.description());
+            here().out().flush();
+            here().say("the simulator is serving; end it with Ctrl-C.");
+            new CountDownLatch(1).await();
+            return Exit.DONE;
+        } catch (IllegalArgumentException unreadable) {
+            throw new CommandException(Exit.USAGE, String.valueOf(unreadable.getMessage()));
+        } catch (IOException failed) {
+            throw new CommandException(Exit.FAILED, String.valueOf(failed.getMessage()));
+        }
     }
 
     private static void demand(boolean holds, String sentence) throws CommandException {

@@ -6,12 +6,12 @@ import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Supervision;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Reads a workspace once, writes nothing to it, and prints. */
 abstract class SnapshotCommand extends Command {
-    @Mixin
+    @ArgGroup(validate = false, order = 50, heading = AccountOptions.HEADING)
     private final AccountOptions options = new AccountOptions();
 
     @Option(names = "--json", order = 1, description = "Print JSON.")

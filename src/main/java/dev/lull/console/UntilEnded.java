@@ -3,7 +3,7 @@ package dev.lull.console;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets what runs until the process is told to end (Ctrl-C, SIGTERM) come to its own end first. */
+/** Lets a command come to its own end first when the process is told to end (Ctrl-C, SIGTERM). */
 final class UntilEnded {
     private static final long PATIENCE_SECONDS = 3;
 
@@ -12,10 +12,10 @@ final class UntilEnded {
     /** Something that ends when its thread is interrupted. */
     @FunctionalInterface
     interface Endless {
-        Exit run() throws CommandException, InterruptedException;
+        Exit run() throws InterruptedException;
     }
 
-    static Exit run(Endless endless) throws CommandException {
+    static Exit run(Endless endless) {
         Thread here = Thread.currentThread();
         CountDownLatch over = new CountDownLatch(1);
         Thread hook = Thread.ofPlatform().name("lull-ending").unstarted(() -> {

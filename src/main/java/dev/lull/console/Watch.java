@@ -28,12 +28,10 @@ final class Watch {
     }
 
     /** @param account empty for the simulator */
-    Exit run(Optional<Account> account, boolean automate) throws CommandException {
-        return UntilEnded.run(() -> {
-            try (OpenWorkspace workspace = Opening.of(account, outside)) {
-                return watch(workspace, automate);
-            }
-        });
+    Exit run(Optional<Account> account, boolean automate) throws CommandException, InterruptedException {
+        try (OpenWorkspace workspace = Opening.of(account, outside)) {
+            return watch(workspace, automate);
+        }
     }
 
     private Exit watch(OpenWorkspace workspace, boolean automate) throws CommandException, InterruptedException {

@@ -1,7 +1,7 @@
 package dev.lull.console;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 @CommandLine.Command(
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
                 "%nWhere no account is configured, it supervises a simulator in its own process.%n"
                         + "A line of --json is an object of `lull tasks --json` with `at` and `change` (added, updated, removed).")
 final class WatchCommand extends Command {
-    @Mixin
+    @ArgGroup(validate = false, order = 50, heading = AccountOptions.HEADING)
     private final AccountOptions options = new AccountOptions();
 
     @Option(names = "--json", order = 1, description = "Print one JSON object for each change of a task.")
@@ -28,7 +28,7 @@ final class WatchCommand extends Command {
     }
 
     @Override
-    Exit run(Outside outside) throws CommandException {
+    Exit run(Outside outside) throws CommandException, InterruptedException {
         return new Watch(here(), outside, options.timeout(), json).run(options.resolve(here()), automate);
     }
 }

@@ -3,7 +3,7 @@ package dev.lull.console;
 import dev.lull.supervision.Account;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 
 @CommandLine.Command(
         name = "lull",
@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
                     + " Where no account is configured, both supervise a simulator in Lull's own process."
         },
         commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions of the window, and of each command but simulate:%n",
+        optionListHeading = "%nOptions (those of a command go after it):%n",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExit codes:%n",
         footer = {
@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
             "Secrets are read from the environment only: TWILIO_API_SECRET, or TWILIO_AUTH_TOKEN."
         })
 final class WindowCommand extends Command {
-    @Mixin
+    @ArgGroup(validate = false, order = 50, heading = AccountOptions.HEADING)
     private final AccountOptions options = new AccountOptions();
 
     WindowCommand(Surroundings here, Outside.Maker maker) {
@@ -36,7 +36,7 @@ final class WindowCommand extends Command {
     }
 
     @Override
-    Exit run(Outside outside) throws CommandException {
+    Exit run(Outside outside) throws CommandException, InterruptedException {
         Optional<Account> account = options.resolve(here());
         Optional<String> why = here().whyNoWindow();
         if (why.isEmpty()) {

@@ -1,0 +1,81 @@
+package dev.lull;
+
+import dev.lull.console.Overlay;
+import dev.lull.console.Screenshooter;
+import dev.lull.console.SupervisionOpener;
+import dev.lull.console.WindowLauncher;
+import dev.lull.desktop.Desktop;
+import dev.lull.desktop.DesktopContext;
+import dev.lull.desktop.NoDisplayException;
+import dev.lull.desktop.Picture;
+import dev.lull.desktop.Screenshot;
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Supervision;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Puts the window together; apart from {@link Wiring}, so that JavaFX is loaded for the window only. */
+final class WindowOpening {
+    /** So long a simulator plays before its picture is taken: the first chats are inactive by then. */
+    private static final Duration PLAY = Duration.ofSeconds(15);
+
+    private final SupervisionOpener opener;
+    private final SettingsStore settings;
+    private final Optional<Account> account;
+    private final Overlay overlay;
+
+    WindowOpening(SupervisionOpener opener, SettingsStore settings, Optional<Account> account, Overlay overlay) {
+        this.opener = opener;
+        this.settings = settings;
+        this.account = account;
+        this.overlay = overlay;
+    }
+
+    void show() throws WindowLauncher.NoWindowException {
+        try {
+            Desktop.open(context());
+        } catch (NoDisplayException none) {
+            throw new WindowLauncher.NoWindowException(String.valueOf(none.getMessage()));
+        }
+    }
+
+    void draw(Screenshooter.Picture picture) throws ConnectionException, IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Screenshot.write(
+                    context(),
+                    new Picture(
+                            switch (picture.view()) {
+                                case LIVE -> Picture.View.LIVE;
+                                case SETTINGS -> Picture.View.SETTINGS;
+                            },
+                            picture.width(),
+                            picture.height(),
+                            picture.theme(),
+                            account.isEmpty() ? PLAY : Duration.ZERO),
+                    picture.file());
+        } catch (NoDisplayException none) {
+            throw new IOException(none.getMessage(), none);
+        }
+    }
+
+    private DesktopContext context() {
+        return new DesktopContext(account.isEmpty(), settings, this::open);
+    }
+
+    private OpenWorkspace open() throws ConnectionException {
+        dev.lull.console.OpenWorkspace workspace = opener.open(account);
+        Supervision supervision = workspace.supervise(new FeedScope.Everything(true), workspace.policy(overlay));
+        supervision.start();
+        return new OpenWorkspace(workspace.name(), "poll", supervision, workspace.clock(), () -> {
+            supervision.close();
+            workspace.close();
+        });
+    }
+}
