@@ -41,6 +41,8 @@ public final class Screenshot {
             settled.completeOnTimeout(null, picture.settle().toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             onFx(() -> prepare(shell, picture));
+            // The first one lays the scroll bars out, which moves the columns' heads; the second one is the picture.
+            onFx(() -> scene.snapshot(null));
             image = onFx(() -> scene.snapshot(null));
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof ConnectionException why) {

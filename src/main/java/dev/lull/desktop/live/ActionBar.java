@@ -42,6 +42,7 @@ final class ActionBar {
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setFillHeight(true);
         bar.getChildren()
                 .addAll(
                         count,
@@ -81,6 +82,7 @@ final class ActionBar {
         button.setId(action.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.disableProperty().bind(offOf(action));
         button.setOnAction(pressed -> onAction.accept(action));
         Hint.on(

@@ -8,7 +8,6 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What a row says about itself. */
 final class RowWords {
@@ -49,15 +48,9 @@ final class RowWords {
         };
     }
 
-    /** How long it is so, and why it is so, as far as that needs saying; may be empty. */
-    String detail(RowState row, Instant now) {
-        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
-            return why;
-        }
-        String since =
-                counts(row) ? Spans.passed(Duration.between(row.chat().state().since(), now)) : "";
-        String why = why(row);
-        return since.isEmpty() || why.isEmpty() ? since + why : since + " · " + why;
+    /** How long it is so, as far as that is told here; may be empty. */
+    String since(RowState row, Instant now) {
+        return counts(row) ? Spans.passed(Duration.between(row.chat().state().since(), now)) : "";
     }
 
     /** Whether the state is told with how long it has lasted. */
@@ -69,10 +62,13 @@ final class RowWords {
                 };
     }
 
-    private String why(RowState row) {
-        Optional<String> reason = row.chat().reason();
+    /** Why it is so, as far as that needs saying; may be empty. */
+    String why(RowState row) {
+        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
+            return why;
+        }
         boolean alsoHeld = row.chat().held() && row.sign() != Sign.HELD;
-        return reason.orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
+        return row.chat().reason().orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
     }
 
     String stateHint(RowState row) {

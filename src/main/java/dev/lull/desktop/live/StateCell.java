@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,10 +24,12 @@ final class StateCell extends RowCell {
     private final RowWords words;
     private final FontIcon icon = new FontIcon();
     private final Label state = new Label();
-    private final Label detail = new Label();
+    private final Label since = new Label();
+    private final Label why = new Label();
+    private final VBox text = new VBox(new HBox(8, state, since), why);
     private final Button again = new Button();
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
-    private final HBox line = new HBox(8, icon, state, detail, again, dismiss);
+    private final HBox line = new HBox(8, icon, text, again, dismiss);
 
     StateCell(Tick tick, Words texts, RowWords words, Consumer<TaskRow> onTryAgain, Consumer<TaskRow> onDismiss) {
         super(tick, words::stateHint);
@@ -35,10 +38,12 @@ final class StateCell extends RowCell {
         line.getStyleClass().add("state");
         state.getStyleClass().add("state-text");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        detail.getStyleClass().add("secondary");
-        detail.setMinWidth(0);
-        detail.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(detail, Priority.ALWAYS);
+        since.getStyleClass().add("secondary");
+        since.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().addAll("secondary", "small");
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
         again.setText(texts.of("row.try-again"));
         again.getStyleClass().addAll(Styles.SMALL, "row-button");
         again.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,7 +61,10 @@ final class StateCell extends RowCell {
         line.pseudoClassStateChanged(AMBER, urgency == Urgency.AMBER);
         line.pseudoClassStateChanged(RED, urgency == Urgency.RED);
         state.setText(words.state(row));
-        detail.setText(words.detail(row, now));
+        since.setText(words.since(row, now));
+        String reason = words.why(row);
+        why.setText(reason);
+        why.setManaged(!reason.isEmpty());
         boolean failed = row.request() instanceof Request.Failed;
         show(again, failed);
         show(dismiss, failed);

@@ -36,38 +36,44 @@ final class TaskTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(same -> new TaskTableRow(rowWords));
-        column("table.worker", 96, 140, Orders.WORKER, () -> new WorkerCell(tick, rowWords));
+        column("table.worker", new Width(96, 124, 320), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
         column(
                 "table.customer",
-                96,
-                150,
+                new Width(96, 124, 320),
                 Orders.CUSTOMER,
                 () -> TextCell.still(tick, rowWords::customer, rowWords::customerHint));
         column(
                 "table.queue",
-                64,
-                96,
+                new Width(64, 76, 200),
                 Orders.QUEUE,
                 () -> still(row -> row.chat().queue()));
         column(
                 "table.channel",
-                64,
-                96,
+                new Width(64, 100, 160),
                 Orders.CHANNEL,
                 () -> still(row -> row.chat().channel().uniqueName()));
         column(
                 "table.state",
-                200,
-                280,
+                new Width(200, 260, Double.MAX_VALUE),
                 Orders.STATE,
                 () -> new StateCell(tick, words, rowWords, onTryAgain, onDismiss));
-        column("table.last-word", 112, 120, Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
-        column("table.countdown", 104, 128, Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords));
-        column("table.age", 56, 64, Orders.AGE, () -> TextCell.passing(tick, rowWords::age, rowWords::ageHint));
-        for (int number : new int[] {6, 7}) {
-            table.getColumns().get(number).getStyleClass().add("align-right");
-        }
+        column("table.last-word", new Width(128, 128, 152), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
+        column("table.countdown", new Width(104, 112, 200), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
+                .getStyleClass()
+                .add("align-right");
+        column(
+                        "table.age",
+                        new Width(60, 60, 72),
+                        Orders.AGE,
+                        () -> TextCell.passing(tick, rowWords::age, rowWords::ageHint))
+                .getStyleClass()
+                .add("align-right");
+        table.getColumns().getFirst().getStyleClass().add("first");
+        table.getColumns().getLast().getStyleClass().add("last");
     }
+
+    /** In pixels. */
+    private record Width(double least, double usual, double most) {}
 
     /** Tells the order that a person chooses by the columns' heads, and the present one at once. */
     void onOrder(Consumer<Comparator<RowState>> listener) {
@@ -85,15 +91,18 @@ final class TaskTable {
         return TextCell.still(tick, text, text);
     }
 
-    private void column(String key, double least, double wide, Comparator<RowState> order, Supplier<RowCell> cell) {
+    private TableColumn<TaskRow, RowState> column(
+            String key, Width width, Comparator<RowState> order, Supplier<RowCell> cell) {
         TableColumn<TaskRow, RowState> column = new TableColumn<>(words.of(key));
         column.setId(key.substring(key.indexOf('.') + 1));
         column.setCellValueFactory(row -> row.getValue().stateProperty());
         column.setCellFactory(same -> cell.get());
         column.setComparator(order);
-        column.setMinWidth(least);
-        column.setPrefWidth(wide);
+        column.setMinWidth(width.least());
+        column.setPrefWidth(width.usual());
+        column.setMaxWidth(width.most());
         table.getColumns().add(column);
+        return column;
     }
 
     private Comparator<RowState> chosenOrder() {

@@ -26,6 +26,8 @@ final class WorkerCell extends ListCell<WorkerRow> {
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final double LEAST_NAME = 112;
+
     private final Words words;
     private final FontIcon presence = new FontIcon();
     private final Label name = new Label();
@@ -42,10 +44,10 @@ final class WorkerCell extends ListCell<WorkerRow> {
     WorkerCell(Words words) {
         this.words = words;
         name.getStyleClass().add("worker-name");
+        name.setMinWidth(LEAST_NAME);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         activity.getStyleClass().add("secondary");
-        activity.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, presence, name, activity);
         head.setAlignment(Pos.CENTER_LEFT);
         back.setGraphic(warning);
