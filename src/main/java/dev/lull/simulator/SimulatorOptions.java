@@ -31,9 +31,14 @@ public record SimulatorOptions(
         }
     }
 
+    /** A simulator that behaves as by default and in which nothing goes wrong. */
+    public SimulatorOptions(int port, int workers, int chats, long seed, double speed, boolean idle) {
+        this(port, workers, chats, seed, speed, idle, Policy.defaults(), Faults.NONE);
+    }
+
     /** A small contact centre on any free port: 8 workers, 30 chats, in real time. */
     public static SimulatorOptions defaults() {
-        return new SimulatorOptions(0, 8, 30, 1, 1, false, Policy.defaults(), Faults.NONE);
+        return new SimulatorOptions(0, 8, 30, 1, 1, false);
     }
 
     /** The same on this port. */
