@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * The one place where the engine runs: takes what is in the inbox, lets the ledger decide, hands out what follows.
@@ -33,13 +34,20 @@ final class Loop {
     private final TimeJumps jumps;
     private Instant latest = Instant.MIN;
 
-    Loop(Ledger ledger, InstantSource clock, Audit audit, Consumer<Effect> effects, Consumer<List<Change>> changes) {
+    /** @param nanos a clock that never jumps, in nanoseconds from any origin */
+    Loop(
+            Ledger ledger,
+            InstantSource clock,
+            LongSupplier nanos,
+            Audit audit,
+            Consumer<Effect> effects,
+            Consumer<List<Change>> changes) {
         this.ledger = ledger;
         this.clock = clock;
         this.audit = audit;
         this.effects = effects;
         this.changes = changes;
-        jumps = new TimeJumps(clock, System::nanoTime);
+        jumps = new TimeJumps(clock, nanos);
     }
 
     /** May be called by any thread. */

@@ -62,6 +62,7 @@ public final class Supervision implements AutoCloseable {
         loop = new Loop(
                 new Ledger(policy, instance),
                 clock,
+                System::nanoTime,
                 audit,
                 effect -> {
                     if (!closed) {
