@@ -25,6 +25,8 @@ import java.util.Set;
  * to be woken next. Mutable and deterministic; belongs to one thread.
  */
 public final class Ledger {
+    private static final String STALE = "Twilio's answer is older than what it had told before.";
+
     private final ChatRules rules;
     private final Map<TaskSid, Chat> chats = new HashMap<>();
     private final Map<ConversationSid, Set<TaskSid>> byConversation = new HashMap<>();
@@ -63,7 +65,7 @@ public final class Ledger {
                         id,
                         now,
                         out,
-                        chat -> new ChatEvent.MessagesAnswered(id.serial(), answer.map(page -> read(chat, page))));
+                        chat -> new ChatEvent.MessagesAnswered(id.serial(), read(chat, answer)));
             case Event.WriteAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, now, out, chat -> new ChatEvent.WriteAnswered(id.serial(), answer));
             case Event.ClockJumped(Duration by) -> clockJumped(by, now, out);
@@ -191,6 +193,14 @@ public final class Ledger {
         if (chat != null) {
             step(chat, maker.of(chat), now, out);
         }
+    }
+
+    /** An answer that is older than what is known says nothing, so that it decides nothing. */
+    private Answer<Reading> read(Chat chat, Answer<MessagePage> answer) {
+        return answer instanceof Answer.Got<MessagePage>(MessagePage page)
+                        && page.newestIndex() < chat.reading().newestIndex()
+                ? new Answer.Unreachable<>(STALE)
+                : answer.map(page -> read(chat, page));
     }
 
     private Reading read(Chat chat, MessagePage page) {
