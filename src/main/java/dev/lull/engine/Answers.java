@@ -35,7 +35,7 @@ final class Answers {
         }
         switch (answer) {
             case Answer.Got<Task>(Task task) ->
-                moves.gather(draft.move.get(), new Move.Step.Read(Optional.empty(), read.messages()));
+                moves.gather(draft.move.get(), read.withTask());
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
             case Answer.Denied<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
@@ -59,7 +59,7 @@ final class Answers {
     private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
         switch (answer) {
             case Answer.Got<Reading>(Reading reading) ->
-                moves.gather(draft.move.orElseThrow(), new Move.Step.Read(read.task(), Optional.empty()));
+                moves.gather(draft.move.orElseThrow(), read.withMessages());
             case Answer.Missing<Reading>() ->
                 moves.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
             case Answer.Refused<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);

@@ -25,8 +25,17 @@ record Move(
          *
          * @param task the read of the task that is still out
          * @param messages the read of the messages that is still out
+         * @param asked when the reads went out
          */
-        record Read(Optional<Long> task, Optional<Long> messages) implements Step {}
+        record Read(Optional<Long> task, Optional<Long> messages, Instant asked) implements Step {
+            Read withTask() {
+                return new Read(Optional.empty(), messages, asked);
+            }
+
+            Read withMessages() {
+                return new Read(task, Optional.empty(), asked);
+            }
+        }
 
         /**
          * @param sent when the write went out

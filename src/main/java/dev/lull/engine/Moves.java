@@ -74,7 +74,7 @@ final class Moves {
         draft.begin(
                 intent,
                 Optional.empty(),
-                atOnce ? new Move.Step.Read(Optional.empty(), Optional.empty()) : reads(intent.kind()));
+                atOnce ? new Move.Step.Read(Optional.empty(), Optional.empty(), draft.now) : reads(intent.kind()));
         if (atOnce) {
             decideAgain();
         }
@@ -129,9 +129,22 @@ final class Moves {
 
     void gather(Move move, Move.Step.Read left) {
         draft.move = Optional.of(move.at(left));
-        if (left.task().isEmpty() && left.messages().isEmpty()) {
+        if (left.task().isPresent() || left.messages().isPresent()) {
+            return;
+        }
+        if (!move.forced() && move.kind() == MoveKind.DEACTIVATE && isBeforeTheDeadline(left.asked())) {
+            draft.move = Optional.of(move.at(reads(move.kind())));
+        } else {
             decideAgain();
         }
+    }
+
+    /** What was asked before a deadline that has passed meanwhile says nothing of the time after it. */
+    private boolean isBeforeTheDeadline(Instant asked) {
+        return draft.standing().state() instanceof ChatState.AwaitingCustomer quiet
+                && quiet.deadline()
+                        .filter(deadline -> deadline.isAfter(asked) && !deadline.isAfter(draft.now))
+                        .isPresent();
     }
 
     /** All reads are in: is the move still wanted, already done, or to be written? */
@@ -312,7 +325,8 @@ final class Moves {
                 kind == MoveKind.DEACTIVATE
                         ? conversation.map(
                                 named -> draft.ask(id -> new Effect.ReadMessages(id, named, urgency(kind), latest())))
-                        : Optional.empty());
+                        : Optional.empty(),
+                draft.now);
     }
 
     private Move.Step confirm() {
