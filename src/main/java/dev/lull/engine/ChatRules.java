@@ -51,6 +51,7 @@ final class ChatRules {
     }
 
     private static void advance(Draft draft, Moves moves) {
+        moves.overtake();
         moves.resume();
         if (draft.move.isEmpty()) {
             draft.waiting.ifPresent(moves::begin);

@@ -80,6 +80,32 @@ final class Moves {
         }
     }
 
+    /** A chat that must come back does not wait for anything else's reads and pauses; only what is written is. */
+    void overtake() {
+        if (draft.move.isEmpty()
+                || draft.move.get().kind() == MoveKind.ACTIVATE
+                || !draft.policy.automation().returns()
+                || !mustReturn()) {
+            return;
+        }
+        Move move = draft.move.get();
+        if (hasMoved(move)) {
+            complete();
+        } else if (!move.forced() && mayBeDropped(move)) {
+            if (move.step() instanceof Move.Step.Wait pause && pause.writeLost()) {
+                draft.forgetVersion();
+            }
+            withdraw(move);
+        }
+    }
+
+    private boolean mustReturn() {
+        return draft.standing()
+                .intent()
+                .filter(next -> next.kind() == MoveKind.ACTIVATE)
+                .isPresent();
+    }
+
     /** Goes on after a pause, or gives up what nobody needs any more. */
     void resume() {
         if (draft.move.isEmpty() || !(draft.move.get().step() instanceof Move.Step.Wait pause)) {
@@ -200,11 +226,7 @@ final class Moves {
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
         }
-        boolean mustReturn = draft.standing()
-                .intent()
-                .filter(next -> next.kind() == MoveKind.ACTIVATE)
-                .isPresent();
-        if (move.kind() == MoveKind.DEACTIVATE && !mustReturn) {
+        if (move.kind() == MoveKind.DEACTIVATE && !mustReturn()) {
             draft.move = Optional.of(move.at(confirm()));
         } else {
             complete();
