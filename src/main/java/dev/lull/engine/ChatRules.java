@@ -27,8 +27,11 @@ final class ChatRules {
             case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.VersionLost() -> draft.forgetVersion();
             case ChatEvent.Seen seen -> {
+                // News of an earlier version says nothing of who has the task now.
+                if (!chat.task().isNewerThan(seen.task())) {
+                    draft.learn(seen.assignment(), seen.transferring());
+                }
                 draft.learn(seen.task());
-                draft.learn(seen.assignment(), seen.transferring());
             }
             case ChatEvent.Noticed(Reading reading) -> draft.learn(reading);
             case ChatEvent.TaskAnswered(long serial, Answer<Task> answer) -> answers.taskRead(serial, answer);

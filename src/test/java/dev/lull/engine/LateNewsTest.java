@@ -1,0 +1,27 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** News that arrive in another order than they happened. */
+class LateNewsTest {
+    private final Scenario chat = new Scenario();
+
+    /** Rule 4: a task that is being transferred is not made inactive. */
+    @Test
+    void lateNewsFromBeforeATransferDoNotEndIt() {
+        Event before = new Event.TaskSeen(chat.task(), chat.assignment(), false);
+        chat.transferring = true;
+        chat.others("{\"conversationSid\":\"CH1\",\"to\":\"Ben\"}")
+                .customerSays()
+                .agentSays()
+                .poll();
+        chat.happens(before);
+        chat.pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.writes()).isEmpty();
+    }
+}
