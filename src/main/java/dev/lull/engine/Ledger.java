@@ -34,6 +34,7 @@ public final class Ledger {
     private final Set<Identity> agents = new HashSet<>();
     private final Alarms alarms = new Alarms();
     private final Board board = new Board();
+    private final Departed departed = new Departed();
     private Rulebook book;
 
     /** @param instance this Lull's name in stamps and records, at most 8 characters */
@@ -107,15 +108,18 @@ public final class Ledger {
 
     private void taskSeen(Event.TaskSeen seen, Instant now, Collector out) {
         Task task = seen.task();
+        Chat chat = chats.get(task.sid());
         if (task.status().ended()) {
-            Chat known = chats.get(task.sid());
-            if (known == null || !known.task().isNewerThan(task)) {
+            if (chat == null || !chat.task().isNewerThan(task)) {
                 remove(task.sid(), now, out);
+                departed.add(task);
             }
             return;
         }
-        Chat chat = chats.get(task.sid());
         if (chat == null) {
+            if (departed.isLate(task)) {
+                return;
+            }
             chat = Chat.of(task, book.policy().conversationOf(task));
         }
         step(chat, new ChatEvent.Seen(task, seen.assignment(), seen.transferring()), now, out);
@@ -244,6 +248,7 @@ public final class Ledger {
             return;
         }
         out.take(rules.end(chat, book, crews, now));
+        departed.add(chat.task());
         alarms.set(sid, Optional.empty(), now);
         chat.conversation().ifPresent(key -> drop(byConversation, key, sid));
         crews.remove(chat);

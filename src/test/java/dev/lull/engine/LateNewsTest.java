@@ -4,6 +4,7 @@ import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.AssignmentStatus;
 import org.junit.jupiter.api.Test;
 
 /** News that arrive in another order than they happened. */
@@ -23,5 +24,29 @@ class LateNewsTest {
         chat.pass(TIMEOUT).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
         assertThat(chat.writes()).isEmpty();
+    }
+
+    /** D9: a task that has ended is let go for good. */
+    @Test
+    void lateNewsOfATaskThatHasEndedDoNotBringItBack() {
+        chat.customerSays().agentSays().poll();
+        Event before = new Event.TaskSeen(chat.task(), chat.assignment(), false);
+        chat.status = AssignmentStatus.COMPLETED;
+        chat.version++;
+        chat.poll();
+        chat.happens(before);
+        assertThat(chat.views()).isEmpty();
+        chat.pass(TIMEOUT);
+        assertThat(chat.sent).isEmpty();
+    }
+
+    @Test
+    void aTaskWhoseEndIsHeardOfBeforeItsBeginningIsNotShown() {
+        Event before = new Event.TaskSeen(chat.task(), chat.assignment(), false);
+        chat.status = AssignmentStatus.COMPLETED;
+        chat.version++;
+        chat.poll();
+        chat.happens(before);
+        assertThat(chat.views()).isEmpty();
     }
 }
