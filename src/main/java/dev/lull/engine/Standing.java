@@ -62,9 +62,12 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 && !deadline.get().isAfter(now)
                 && chat.heldAt(now).isEmpty()
                 && !chat.transferring();
+        // A wrong mark comes first: the deactivation may have to wait for long, or be switched off. It clears an old hold.
+        boolean wrong = repair.filter(intent -> intent.cause() != Cause.STALE_HOLD)
+                .isPresent();
         return new Standing(
                 new ChatState.AwaitingCustomer(quietSince, deadline),
-                due ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);
+                due && !wrong ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);
     }
 
     private static Standing inactive(Chat chat, Rulebook rules, Instant now, Optional<Intent> repair) {
