@@ -62,11 +62,7 @@ public final class Ledger {
             case Event.TaskAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, now, out, chat -> new ChatEvent.TaskAnswered(id.serial(), answer));
             case Event.MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) ->
-                answered(
-                        id,
-                        now,
-                        out,
-                        chat -> new ChatEvent.MessagesAnswered(id.serial(), read(chat, answer)));
+                answered(id, now, out, chat -> new ChatEvent.MessagesAnswered(id.serial(), read(chat, answer)));
             case Event.WriteAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, now, out, chat -> new ChatEvent.WriteAnswered(id.serial(), answer));
             case Event.ClockJumped(Duration by) -> clockJumped(by, now, out);

@@ -62,9 +62,10 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 && !deadline.get().isAfter(now)
                 && chat.heldAt(now).isEmpty()
                 && !chat.transferring();
-        // A wrong mark comes first: the deactivation may have to wait for long, or be switched off. It clears an old hold.
-        boolean wrong = repair.filter(intent -> intent.cause() != Cause.STALE_HOLD)
-                .isPresent();
+        // A wrong mark comes first: the deactivation may have to wait for long, or be switched off. It clears an old
+        // hold.
+        boolean wrong =
+                repair.filter(intent -> intent.cause() != Cause.STALE_HOLD).isPresent();
         return new Standing(
                 new ChatState.AwaitingCustomer(quietSince, deadline),
                 due && !wrong ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);

@@ -24,6 +24,7 @@ final class Polling {
     private final EventJobs events;
     private final ConversationWatch watch;
     private final CountDownLatch tasksTold = new CountDownLatch(1);
+    private final OddOnes oddOnes = new OddOnes(System::nanoTime);
     private volatile boolean ready;
     private volatile long lastFresh;
 
@@ -133,9 +134,24 @@ final class Polling {
     }
 
     private Optional<Duration> messages(ConversationSid conversation) throws UnreadException, InterruptedException {
-        Optional<MessagePage> page = reads.messages(conversation);
+        Optional<MessagePage> page = readUnlessOdd(conversation);
         page.flatMap(read -> watch.heard(conversation, read)).ifPresent(telling::happened);
         return Optional.of(page.isPresent() ? rhythm.messages() : MISSING_CONVERSATION);
+    }
+
+    /** One conversation that cannot be read while others can must not make everything else look stale. */
+    private Optional<MessagePage> readUnlessOdd(ConversationSid conversation)
+            throws UnreadException, InterruptedException {
+        try {
+            Optional<MessagePage> page = reads.messages(conversation);
+            oddOnes.read(conversation);
+            return page;
+        } catch (UnreadException unread) {
+            if (unread.pause().isEmpty() && oddOnes.fails(conversation)) {
+                return Optional.empty();
+            }
+            throw unread;
+        }
     }
 
     /** The data are fresh when nothing fails and every conversation was read since they last were. */

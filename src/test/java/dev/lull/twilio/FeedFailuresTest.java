@@ -28,6 +28,18 @@ class FeedFailuresTest extends FeedRig {
     }
 
     @Test
+    void aConversationThatAlwaysFailsDoesNotMakeTheOthersLookStale() throws InterruptedException {
+        tasks(task("WT1", "assigned", "CH1"), task("WT2", "assigned", "CH2"));
+        reservations("WT2");
+        messages("CH2", TwilioJson.message(0, "+1555"));
+        twilio.on("/v1/Conversations/CH1/Messages", Reply.status(403));
+        feed.start(ears);
+
+        ears.untilReady();
+        ears.until(heard -> heard instanceof Heard.Fresh);
+    }
+
+    @Test
     void aDenialIsToldAndTriedAgain() throws InterruptedException {
         AtomicInteger denials = new AtomicInteger(2);
         String list = TwilioJson.list("workers", worker("WK1", "Ana", "ana"));
