@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Columns of text that fit a width: the last one is cut first, then the widest. */
+/** Columns of text that fit a width: the widest ones are cut. */
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 4;
@@ -39,10 +39,6 @@ final class TextTable {
                 .toArray();
         int room = width - GAP.length() * (columns - 1);
         int excess = IntStream.of(widths).sum() - room;
-        int last = columns - 1;
-        int fromLast = Math.clamp(excess, 0, Math.max(0, widths[last] - NARROWEST));
-        widths[last] -= fromLast;
-        excess -= fromLast;
         while (excess > 0) {
             int widest = IntStream.range(0, columns).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
             if (widths[widest] <= NARROWEST) {

@@ -27,7 +27,7 @@ class TextTableTest {
     }
 
     @Test
-    void theLastColumnIsCutFirst() {
+    void theWidestColumnIsCutFirst() {
         TextTable table = new TextTable("NAME", "NOTE");
         table.row("Ana Souza", "a rather long note");
 
