@@ -93,7 +93,8 @@ record Standing(ChatState state, Optional<Intent> intent) {
         if (turn.get().speaker() == Speaker.CUSTOMER) {
             return forced && !sinceTheMove ? Optional.empty() : Optional.of(Cause.CUSTOMER_WROTE);
         }
-        // Without a stamp, an agent's message younger than the timeout can only have come after the move.
+        // Without a stamp only its time can tell whether the agent's message came after the move.
+        boolean after = !turn.get().last().isBefore(chat.onChannelSince());
         boolean young = rules.termsFor(chat)
                 .timeout()
                 .value()
@@ -101,7 +102,7 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 .map(turn.get().last()::plus)
                 .filter(deadline -> !deadline.isAfter(now))
                 .isEmpty();
-        boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : young;
+        boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : after && young;
         return agentIsBack && rules.policy().agentReactivates() ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
     }
 
