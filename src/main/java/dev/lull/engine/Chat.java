@@ -13,6 +13,7 @@ import java.util.Optional;
  * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
  * ({@link Standing}), never kept.
  *
+ * @param unsure whether the task may be out of date, so that it is read before it is written
  * @param onChannelSince when the task came to its present TaskChannel, as far as is known
  * @param move what is under way
  * @param waiting an override that waits for the answer under way
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 record Chat(
         Task task,
+        boolean unsure,
         Optional<Assignment> assignment,
         boolean transferring,
         Optional<ConversationSid> conversation,
@@ -43,6 +45,7 @@ record Chat(
     static Chat of(Task task, Optional<ConversationSid> conversation) {
         return new Chat(
                 task,
+                false,
                 Optional.empty(),
                 false,
                 conversation,

@@ -25,7 +25,7 @@ final class ChatRules {
         switch (event) {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
-            case ChatEvent.VersionLost() -> draft.forgetVersion();
+            case ChatEvent.VersionLost() -> draft.doubt();
             case ChatEvent.Seen seen -> {
                 // News of an earlier version says nothing of who has the task now.
                 if (!chat.task().isNewerThan(seen.task())) {

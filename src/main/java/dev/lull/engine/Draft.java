@@ -26,6 +26,7 @@ final class Draft {
     private final List<Decision.Settled> settled = new ArrayList<>();
 
     private Task task;
+    private boolean unsure;
     private Optional<Assignment> assignment;
     private boolean transferring;
     private Optional<ConversationSid> conversation;
@@ -47,6 +48,7 @@ final class Draft {
         this.now = now;
         this.instance = instance;
         task = chat.task();
+        unsure = chat.unsure();
         assignment = chat.assignment();
         transferring = chat.transferring();
         conversation = chat.conversation();
@@ -64,6 +66,7 @@ final class Draft {
     Chat chat() {
         return new Chat(
                 task,
+                unsure,
                 assignment,
                 transferring,
                 conversation,
@@ -98,6 +101,7 @@ final class Draft {
             }
         }
         task = seen;
+        unsure = false;
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {
@@ -112,8 +116,9 @@ final class Draft {
         reading = seen;
     }
 
-    void forgetVersion() {
-        task = task.withoutEtag();
+    /** The version is kept all the same: it tells older answers from newer ones. */
+    void doubt() {
+        unsure = true;
     }
 
     /** The task is not there any more: every retry ends here. */

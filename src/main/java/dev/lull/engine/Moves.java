@@ -69,8 +69,9 @@ final class Moves {
             draft.begin(intent, Optional.empty(), waitForASlot(blocked.get()));
             return;
         }
-        boolean atOnce =
-                intent.kind() == MoveKind.ACTIVATE && draft.chat().task().etag().isPresent();
+        boolean atOnce = intent.kind() == MoveKind.ACTIVATE
+                && draft.chat().task().etag().isPresent()
+                && !draft.chat().unsure();
         draft.begin(
                 intent,
                 Optional.empty(),
@@ -93,7 +94,7 @@ final class Moves {
             complete();
         } else if (!move.forced() && mayBeDropped(move)) {
             if (move.step() instanceof Move.Step.Wait pause && pause.writeLost()) {
-                draft.forgetVersion();
+                draft.doubt();
             }
             withdraw(move);
         }

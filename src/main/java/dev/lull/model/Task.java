@@ -32,11 +32,6 @@ public record Task(
                 .orElse(OptionalLong.empty());
     }
 
-    /** The same task without a version, so that it has to be read before it is written. */
-    public Task withoutEtag() {
-        return new Task(sid, Optional.empty(), status, channel, queue, attributes, createdAt, updatedAt, priority);
-    }
-
     /** Whether {@code other} is certainly an earlier version of this task. */
     public boolean isNewerThan(Task other) {
         OptionalLong mine = version();
