@@ -34,7 +34,10 @@ final class Answers {
             return;
         }
         switch (answer) {
-            case Answer.Got<Task>(Task task) -> moves.gather(draft.move.get(), read.withTask());
+            case Answer.Got<Task>(Task task) -> {
+                draft.trust();
+                moves.gather(draft.move.get(), read.withTask());
+            }
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
             case Answer.Denied<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
@@ -57,7 +60,8 @@ final class Answers {
 
     private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
         switch (answer) {
-            case Answer.Got<Reading>(Reading reading) -> moves.gather(draft.move.orElseThrow(), read.withMessages());
+            case Answer.Got<Reading>(Reading reading) ->
+                moves.gather(draft.move.orElseThrow(), read.withMessages());
             case Answer.Missing<Reading>() ->
                 moves.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
             case Answer.Refused<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
@@ -124,6 +128,7 @@ final class Answers {
                 moves.pauseFor(after, SLOW_DOWN, false);
             }
             case Answer.Unreachable<Task>(String why) -> {
+                draft.doubt();
                 draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
                 moves.pauseFor(Optional.empty(), why, true);
             }

@@ -100,8 +100,8 @@ final class Draft {
                 reading = Reading.NONE;
             }
         }
+        unsure = unsure && !seen.isNewerThan(task);
         task = seen;
-        unsure = false;
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {
@@ -119,6 +119,11 @@ final class Draft {
     /** The version is kept all the same: it tells older answers from newer ones. */
     void doubt() {
         unsure = true;
+    }
+
+    /** It was read since. */
+    void trust() {
+        unsure = false;
     }
 
     /** The task is not there any more: every retry ends here. */

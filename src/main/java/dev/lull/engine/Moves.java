@@ -93,9 +93,6 @@ final class Moves {
         if (hasMoved(move)) {
             complete();
         } else if (!move.forced() && mayBeDropped(move)) {
-            if (move.step() instanceof Move.Step.Wait pause && pause.writeLost()) {
-                draft.doubt();
-            }
             withdraw(move);
         }
     }

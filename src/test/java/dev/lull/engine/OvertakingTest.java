@@ -37,14 +37,14 @@ class OvertakingTest {
     }
 
     @Test
-    void afterALostWriteTheReturnBeginsWithARead() {
+    void newsOfWhatBecameOfALostWriteIsEnoughToBringTheChatBack() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT);
         chat.answer().answer().loseTheAnswer();
         chat.customerSays();
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
         chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
         assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
-        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
     }
