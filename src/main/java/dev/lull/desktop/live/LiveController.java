@@ -48,8 +48,8 @@ public final class LiveController {
         this.tick = tick;
         this.overlay = overlay;
         this.onClearFilters = onClearFilters;
-        submissions = new Submissions(words, bridge, tick, onFailure);
-        TaskTable tasks = new TaskTable(model.shown(), words, tick, submissions::again, submissions::dismiss);
+        submissions = new Submissions(words, bridge, tick, this::onTurn, onFailure);
+        TaskTable tasks = new TaskTable(model.shown(), words, tick, this::onTryAgain, submissions::dismiss);
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
@@ -95,7 +95,7 @@ public final class LiveController {
 
     public void onChanges(List<Change> changes) {
         selection.during(() -> model.apply(changes));
-        actions.show(selection.selectedProperty().get());
+        onTurn();
         onArranged();
     }
 
@@ -136,6 +136,15 @@ public final class LiveController {
         }
     }
 
+    private void onTryAgain(TaskRow row) {
+        submissions.again(row);
+        onTurn();
+    }
+
+    private void onTurn() {
+        actions.show(selection.selectedProperty().get());
+    }
+
     private void onAction(TaskAction action) {
         BulkPlan plan = BulkPlan.of(action, selection.selectedProperty().get());
         if (!plan.does()) {
@@ -156,6 +165,6 @@ public final class LiveController {
 
     private void submit(BulkPlan plan) {
         plan.rows().forEach(row -> submissions.submit(row, plan.action()));
-        actions.show(selection.selectedProperty().get());
+        onTurn();
     }
 }

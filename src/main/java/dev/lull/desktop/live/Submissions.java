@@ -20,16 +20,21 @@ final class Submissions {
     private final Words words;
     private final Bridge bridge;
     private final Tick tick;
+    private final Runnable onTurn;
     private final Consumer<String> onFailure;
     private final List<TaskRow> confirmed = new ArrayList<>();
     private long number;
     private Optional<Supervision> supervision = Optional.empty();
 
-    /** @param onFailure is told why something failed */
-    Submissions(Words words, Bridge bridge, Tick tick, Consumer<String> onFailure) {
+    /**
+     * @param onTurn is told when a request has ended
+     * @param onFailure is told why something failed
+     */
+    Submissions(Words words, Bridge bridge, Tick tick, Runnable onTurn, Consumer<String> onFailure) {
         this.words = words;
         this.bridge = bridge;
         this.tick = tick;
+        this.onTurn = onTurn;
         this.onFailure = onFailure;
         tick.subscribe(this::forget);
     }
@@ -85,9 +90,10 @@ final class Submissions {
     }
 
     /** A later request on the same row is not overwritten by an earlier one's answer. */
-    private static void turn(TaskRow row, Request pending, Request next) {
+    private void turn(TaskRow row, Request pending, Request next) {
         if (row.state().request().equals(pending)) {
             row.show(row.state().with(next));
+            onTurn.run();
         }
     }
 

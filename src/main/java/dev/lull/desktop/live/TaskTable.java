@@ -33,13 +33,13 @@ final class TaskTable {
         table.setId("tasks");
         table.setAccessibleText(words.of("table.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(same -> new TaskTableRow(rowWords));
-        column("table.worker", new Width(96, 124, 320), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
+        column("table.worker", new Width(96, 140, 280), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
         column(
                 "table.customer",
-                new Width(96, 124, 320),
+                new Width(96, 120, 280),
                 Orders.CUSTOMER,
                 () -> TextCell.still(tick, rowWords::customer, rowWords::customerHint));
         column(
@@ -49,21 +49,21 @@ final class TaskTable {
                 () -> still(row -> row.chat().queue()));
         column(
                 "table.channel",
-                new Width(64, 100, 160),
+                new Width(64, 112, 200),
                 Orders.CHANNEL,
                 () -> still(row -> row.chat().channel().uniqueName()));
         column(
                 "table.state",
-                new Width(200, 260, Double.MAX_VALUE),
+                new Width(200, 236, Double.MAX_VALUE),
                 Orders.STATE,
                 () -> new StateCell(tick, words, rowWords, onTryAgain, onDismiss));
-        column("table.last-word", new Width(128, 128, 152), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
-        column("table.countdown", new Width(104, 112, 200), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
+        column("table.last-word", new Width(128, 128, 168), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
+        column("table.countdown", new Width(104, 108, 240), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
                 .getStyleClass()
                 .add("align-right");
         column(
                         "table.age",
-                        new Width(60, 60, 72),
+                        new Width(56, 56, 88),
                         Orders.AGE,
                         () -> TextCell.passing(tick, rowWords::age, rowWords::ageHint))
                 .getStyleClass()

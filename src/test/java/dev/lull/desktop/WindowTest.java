@@ -1,0 +1,178 @@
+package dev.lull.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.shell.ShellController;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The one class that knows TestFX: a real window on the headless platform, and the hands of a person. */
+abstract class WindowTest {
+    private static final long PATIENCE_SECONDS = 60;
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 800;
+
+    private final FxRobot hands = new FxRobot();
+    private Optional<ShellController> shell = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        Stage unused = FxToolkit.registerPrimaryStage();
+        assertThat(unused).isNotNull();
+    }
+
+    /** Opens the window; it begins to connect. */
+    void open(DesktopContext context) {
+        fx(() -> {
+            Stage window = new Stage();
+            window.setX(0);
+            window.setY(0);
+            ShellController opened = Window.fill(window, context);
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+            window.show();
+            stage = Optional.of(window);
+            shell = Optional.of(opened);
+            opened.onConnect();
+            return true;
+        });
+    }
+
+    /** Opens the window and waits until it shows the workspace. */
+    void openReady(DesktopContext context) {
+        open(context);
+        await("the workspace was read", () -> shell.orElseThrow().ready().isDone());
+    }
+
+    @AfterEach
+    void closeWindow() {
+        fx(() -> {
+            stage.ifPresent(Stage::close);
+            return true;
+        });
+        shell.ifPresent(ShellController::close);
+    }
+
+    Stage stage() {
+        return stage.orElseThrow();
+    }
+
+    /** Clicks on what has this id ({@code #id}) or this text. */
+    void click(String query) {
+        hands.clickOn(query);
+    }
+
+    void click(Node node) {
+        hands.clickOn(node);
+    }
+
+    void type(String text) {
+        hands.write(text, 0);
+    }
+
+    /** Presses these keys together. */
+    void press(KeyCode... keys) {
+        hands.press(keys).release(keys);
+    }
+
+    /** Puts a text in the place of what a field holds. */
+    void fill(String query, String text) {
+        click(query);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
+    }
+
+    boolean isShown(String query) {
+        return fx(() -> hands.lookup(query).queryAll().stream().anyMatch(WindowTest::isSeen));
+    }
+
+    String textOf(String query) {
+        return fx(() -> switch (hands.lookup(query).query()) {
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl input -> input.getText();
+            case Node other -> other.toString();
+        });
+    }
+
+    boolean isUsable(String query) {
+        return fx(() -> !hands.lookup(query).query().isDisabled());
+    }
+
+    /** What a screen reader says about the row that mentions this; empty text where there is no such row. */
+    String row(String mention) {
+        return fx(() -> find(mention).map(WindowTest::sentence).orElse(""));
+    }
+
+    /** Selects the row that mentions this. */
+    void select(String mention) {
+        click(fx(() -> find(mention).orElseThrow()));
+    }
+
+    /** Selects the row besides those that are selected. */
+    void selectToo(String mention) {
+        hands.press(KeyCode.SHORTCUT);
+        select(mention);
+        hands.release(KeyCode.SHORTCUT);
+    }
+
+    /** Clicks on a button in the row that mentions this. */
+    void clickInRow(String mention, String text) {
+        Node button = fx(() -> find(mention).orElseThrow().lookupAll(".button").stream()
+                .filter(each -> each instanceof Labeled labeled && text.equals(labeled.getText()))
+                .findFirst()
+                .orElseThrow());
+        click(button);
+    }
+
+    private Optional<TableRow<?>> find(String mention) {
+        return hands.lookup(".table-row-cell").queryAll().stream()
+                .<TableRow<?>>map(node -> (TableRow<?>) node)
+                .filter(row -> !row.isEmpty() && sentence(row).contains(mention))
+                .findFirst();
+    }
+
+    private static String sentence(Node row) {
+        return Objects.requireNonNullElse(row.getAccessibleText(), "");
+    }
+
+    private static boolean isSeen(Node node) {
+        Node each = node;
+        while (each != null && each.isVisible()) {
+            each = each.getParent();
+        }
+        return each == null && node.getScene() != null;
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("Waited for long enough: " + what, late);
+        }
+    }
+
+    /** Waits until the row that mentions this says that. */
+    void awaitRow(String mention, String says) {
+        await("the row of " + mention + " says " + says, () -> row(mention).contains(says));
+    }
+
+    <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), work);
+    }
+}
