@@ -39,7 +39,6 @@ final class StateCell extends RowCell {
         state.getStyleClass().add("state-text");
         state.setMinWidth(Region.USE_PREF_SIZE);
         since.getStyleClass().add("secondary");
-        since.setMinWidth(Region.USE_PREF_SIZE);
         why.getStyleClass().addAll("secondary", "small");
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** Puts the window's parts together. */
 final class ShellView {
     private static final double WORKERS_LEAST = 264;
-    private static final double WORKERS_WIDE = 304;
+    private static final double WORKERS_WIDE = 284;
     private static final double WORKERS_MOST = 420;
 
     private ShellView() {}

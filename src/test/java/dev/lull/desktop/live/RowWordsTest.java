@@ -1,0 +1,105 @@
+package dev.lull.desktop.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.Cause;
+import dev.lull.engine.ChatState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RowWordsTest {
+    private static final Instant NOW = Rows.NOW;
+
+    private final RowWords words = new RowWords(new Words(Locale.UK, ZoneOffset.UTC));
+
+    @Test
+    void aQuietChatRunsDownToItsDeadline() {
+        RowState row = Rows.quiet("WT1", Duration.ofSeconds(48)).shown();
+
+        assertThat(words.state(row)).isEqualTo("Awaiting customer");
+        assertThat(words.since(row, NOW)).isEmpty();
+        assertThat(words.speaker(row)).isEqualTo("Agent");
+        assertThat(words.lastWord(row, NOW)).isEqualTo("0:48");
+        assertThat(words.countdown(row, NOW)).isEqualTo("0:12");
+        assertThat(row.countdown().orElseThrow().fraction(NOW)).isEqualTo(0.2);
+        assertThat(words.countdown(row, NOW.plusSeconds(60))).isEqualTo("due");
+    }
+
+    @Test
+    void aWaitingCustomerCountsUpAndBecomesUrgent() {
+        RowState row = Rows.waiting("WT1", Duration.ofSeconds(192)).shown();
+
+        assertThat(words.state(row)).isEqualTo("Awaiting agent");
+        assertThat(words.since(row, NOW)).isEqualTo("3:12");
+        assertThat(words.countdown(row, NOW)).isEmpty();
+        assertThat(row.urgency(NOW.minusSeconds(100))).isEqualTo(Urgency.NONE);
+        assertThat(row.urgency(NOW)).isEqualTo(Urgency.AMBER);
+        assertThat(row.urgency(NOW.plusSeconds(120))).isEqualTo(Urgency.RED);
+    }
+
+    @Test
+    void aHeldChatSaysUntilWhenAndRunsDownToNothing() {
+        RowState row = Rows.quiet("WT1", Duration.ofSeconds(48))
+                .heldUntil(Instant.parse("2026-11-22T15:30:00Z"))
+                .shown();
+
+        assertThat(words.state(row)).isEqualTo("Held until 15:30");
+        assertThat(row.countdown()).isEmpty();
+    }
+
+    @Test
+    void aMoveThatIsTriedAgainSaysHowOftenWhenAndWhy() {
+        ChatState trying =
+                new ChatState.Activating(NOW.minusSeconds(9), 2, Optional.of(NOW.plusSeconds(3)), Cause.CUSTOMER_WROTE);
+        RowState row =
+                Rows.in("WT1", trying).waitingBecause("TaskRouter refused.").shown();
+
+        assertThat(row.sign()).isEqualTo(Sign.CUSTOMER_WAITING);
+        assertThat(words.state(row)).isEqualTo("Customer waiting (2)");
+        assertThat(words.countdown(row, NOW)).isEqualTo("retry 0:03");
+        assertThat(words.why(row)).isEqualTo("TaskRouter refused.");
+    }
+
+    @Test
+    void theFirstTryOfAReturnIsNoAlarm() {
+        ChatState trying = new ChatState.Activating(NOW, 1, Optional.empty(), Cause.CUSTOMER_WROTE);
+
+        assertThat(Rows.in("WT1", trying).waitingBecause("").shown().sign()).isEqualTo(Sign.ACTIVATING);
+    }
+
+    @Test
+    void anInactiveChatWhoseCustomerWaitsIsAnAlarm() {
+        RowState row = Rows.inactive("WT1", Duration.ofMinutes(12))
+                .waitingBecause("Emergency stop: the customer wrote and waits to be brought back.")
+                .shown();
+
+        assertThat(row.sign().tone()).isEqualTo(Sign.Tone.ALERT);
+        assertThat(words.state(row)).isEqualTo("Customer waiting");
+        assertThat(words.since(row, NOW)).isEqualTo("12m");
+    }
+
+    @Test
+    void aRequestIsShownInPlaceOfTheState() {
+        Rows quiet = Rows.quiet("WT1", Duration.ofSeconds(5));
+
+        assertThat(words.state(quiet.state(new Request.Pending(TaskAction.DEACTIVATE, 1))))
+                .isEqualTo("Deactivating…");
+        assertThat(words.state(quiet.state(new Request.Confirmed(TaskAction.HOLD_OPEN, NOW))))
+                .isEqualTo("Held");
+        RowState failed = quiet.state(new Request.Failed(TaskAction.RELEASE, "Twilio does not answer."));
+        assertThat(words.state(failed)).isEqualTo("Not released");
+        assertThat(words.why(failed)).isEqualTo("Twilio does not answer.");
+    }
+
+    @Test
+    void aScreenReaderHearsTheWholeRow() {
+        assertThat(words.sentence(Rows.quiet("WT1", Duration.ofSeconds(48)).shown()))
+                .isEqualTo("Ana Souza, Maria, Billing. Awaiting customer. Last word: Agent, 11:59. "
+                        + "Silence ends at 12:00.");
+    }
+}

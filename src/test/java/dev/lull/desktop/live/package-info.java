@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.live;
+
+import org.jspecify.annotations.NullMarked;

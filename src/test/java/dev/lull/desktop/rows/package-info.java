@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.rows;
+
+import org.jspecify.annotations.NullMarked;

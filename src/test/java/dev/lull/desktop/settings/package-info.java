@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.lull.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.words.Words;
+import dev.lull.supervision.Health;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HealthWordsTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final HealthWords words = new HealthWords(new Words(Locale.US, ZoneOffset.UTC));
+
+    @Test
+    void currentDataIsSaidToATenthOfASecondAndNoBannerShows() {
+        Health health = aged(Duration.ofMillis(840));
+
+        assertThat(words.status("poll", health, NOW)).isEqualTo("poll · data 0.8 s old");
+        assertThat(Freshness.of(health, NOW)).isEqualTo(Freshness.CURRENT);
+        assertThat(words.banner(health, NOW)).isEmpty();
+    }
+
+    @Test
+    void dataOlderThanTenSecondsAsksForALook() {
+        assertThat(Freshness.of(aged(Duration.ofSeconds(10)), NOW)).isEqualTo(Freshness.CURRENT);
+        assertThat(Freshness.of(aged(Duration.ofSeconds(11)), NOW)).isEqualTo(Freshness.OLD);
+        assertThat(words.banner(aged(Duration.ofSeconds(11)), NOW)).isEmpty();
+    }
+
+    @Test
+    void dataOlderThanThirtySecondsShowsTheBanner() {
+        assertThat(words.banner(aged(Duration.ofSeconds(45)), NOW)).isEqualTo("Data is 45 s old: nothing has come in.");
+    }
+
+    @Test
+    void aFailureShowsTheBannerWithItsSentence() {
+        Health failing =
+                new Health(true, Optional.of(NOW.minusSeconds(12)), Optional.of("Twilio does not answer."), false);
+
+        assertThat(words.banner(failing, NOW)).isEqualTo("Data is 12 s old: Twilio does not answer.");
+    }
+
+    @Test
+    void deniedCredentialsSayWhatToDo() {
+        Health denied = new Health(false, Optional.empty(), Optional.of("Twilio does not accept the API key."), true);
+
+        assertThat(words.banner(denied, NOW))
+                .isEqualTo("The workspace cannot be read: Twilio does not accept the API key. "
+                        + "Check the API key and its secret, then start Lull again.");
+    }
+
+    @Test
+    void aServerClockAheadOfTheDataIsNoNegativeAge() {
+        assertThat(words.status("poll", aged(Duration.ofSeconds(-3)), NOW)).isEqualTo("poll · data 0.0 s old");
+    }
+
+    private static Health aged(Duration age) {
+        return new Health(true, Optional.of(NOW.minus(age)), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.lull.desktop.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/lull/desktop");
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"");
+    private static final Set<String> ENDINGS =
+            Set.of(".hint", ".busy", ".done", ".failed", ".bulk", ".left", ".name", ".title", ".yes");
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
+
+    @Test
+    void everyTextThatTheWindowAsksForIsThere() throws IOException {
+        Set<String> families = bundle.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
+        Set<String> asked = keysInSources().stream()
+                .filter(key -> families.contains(key.substring(0, key.indexOf('.'))))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(asked).isNotEmpty().isSubsetOf(bundle.keySet());
+    }
+
+    @Test
+    void noTextIsThereThatNobodyAsksFor() throws IOException {
+        Set<String> used = keysInSources();
+        Set<String> idle = bundle.keySet().stream()
+                .filter(key -> !used.contains(key) && !used.contains(stem(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void theDerivedTextsOfAnActionAreComplete() {
+        Set<String> actions = bundle.keySet().stream()
+                .filter(key -> key.startsWith("action.") && key.endsWith(".bulk"))
+                .map(MessagesTest::stem)
+                .collect(Collectors.toSet());
+
+        assertThat(actions)
+                .hasSize(6)
+                .allSatisfy(key -> assertThat(bundle.keySet())
+                        .contains(key, key + ".hint", key + ".busy", key + ".done", key + ".failed", key + ".left"));
+    }
+
+    @Test
+    void numbersChooseTheirPluralAndTheirSeparators() {
+        Words words = new Words(Locale.US, ZoneOffset.UTC);
+
+        assertThat(words.of("action.deactivate.bulk", 1)).isEqualTo("Deactivate 1 chat?");
+        assertThat(words.of("action.deactivate.bulk", 1_200)).isEqualTo("Deactivate 1,200 chats?");
+        assertThat(words.of("live.shown", 312, 5_000)).isEqualTo("312 of 5,000 tasks");
+        assertThat(words.of("age.tenths", 0.84)).isEqualTo("0.8 s");
+    }
+
+    private static String stem(String key) {
+        return ENDINGS.stream()
+                .filter(key::endsWith)
+                .map(ending -> key.substring(0, key.length() - ending.length()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static Set<String> keysInSources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> keys = new TreeSet<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map((MatchResult found) -> found.group(1))
+                        .forEach(keys::add);
+            }
+            return keys;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.words;
+
+import org.jspecify.annotations.NullMarked;

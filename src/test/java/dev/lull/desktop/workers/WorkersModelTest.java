@@ -1,0 +1,66 @@
+package dev.lull.desktop.workers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.engine.Change;
+import dev.lull.engine.WorkerView;
+import dev.lull.engine.WorkerView.Capacity;
+import dev.lull.model.WorkerSid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WorkersModelTest {
+    private final WorkersModel model = new WorkersModel();
+
+    @Test
+    void workersStandByNameWhateverItsCase() {
+        see("cleo", "Ben", "Ana");
+
+        assertThat(names()).containsExactly("Ana", "Ben", "cleo");
+    }
+
+    @Test
+    void aWorkerKeepsItsRowWhenItsSlotsChange() {
+        see("Ana");
+        WorkerRow row = model.shown().getFirst();
+
+        model.apply(List.of(new Change.WorkerUpdated(worker("Ana", 5))));
+
+        assertThat(model.shown()).containsExactly(row);
+        assertThat(row.view().active().assigned()).isEqualTo(5);
+    }
+
+    @Test
+    void theFilterLooksAtNameAndActivity() {
+        see("Ana", "Ben");
+
+        model.filter("AN");
+        assertThat(names()).containsExactly("Ana");
+        model.filter("available");
+        assertThat(names()).containsExactly("Ana", "Ben");
+        model.filter("nobody");
+        assertThat(names()).isEmpty();
+        assertThat(model.total()).isEqualTo(2);
+    }
+
+    private void see(String... names) {
+        model.apply(Stream.of(names)
+                .<Change>map(name -> new Change.WorkerUpdated(worker(name, 1)))
+                .toList());
+    }
+
+    private static WorkerView worker(String name, int active) {
+        return new WorkerView(
+                new WorkerSid("WK" + name),
+                name,
+                "Available",
+                true,
+                new Capacity(5, active, true),
+                new Capacity(10, 2, true));
+    }
+
+    private List<String> names() {
+        return model.shown().stream().map(row -> row.view().name()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.workers;
+
+import org.jspecify.annotations.NullMarked;
