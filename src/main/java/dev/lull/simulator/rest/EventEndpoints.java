@@ -21,6 +21,9 @@ final class EventEndpoints {
             "TaskQueueSid", "task_queue_sid",
             "WorkflowSid", "workflow_sid");
 
+    private static final List<String> FILTERS = List.of(
+            "EventType", "Sid", "TaskChannel", "TaskSid", "WorkerSid", "ReservationSid", "TaskQueueSid", "WorkflowSid");
+
     private final TaskRouterRoutes routes;
     private final Workspace workspace;
 
@@ -45,9 +48,11 @@ final class EventEndpoints {
         Instant end =
                 filters.instant("EndDate").map(EventEndpoints::endOfSecond).orElse(now);
         Instant start = filters.instant("StartDate").orElse(end.minus(Duration.ofMinutes(minutes)));
-        List<Event> listed = workspace.events().between(start, end).stream()
-                .filter(event -> passes(event, filters))
-                .toList();
+        List<Event> all = start.isAfter(end) ? List.of() : workspace.events().between(start, end);
+        boolean filtered =
+                FILTERS.stream().anyMatch(name -> filters.filled(name).isPresent());
+        List<Event> listed =
+                filtered ? all.stream().filter(event -> passes(event, filters)).toList() : all;
         return Page.of(request, "events", listed, routes.json(request)::event);
     }
 

@@ -87,15 +87,32 @@ final class Page {
     private static <T extends Ordered> int place(List<T> items, long anchor) {
         boolean descending =
                 items.size() > 1 && items.getFirst().order() > items.getLast().order();
-        int passed = 0;
+        int guess = search(items, anchor, descending);
+        if (guess < items.size() && items.get(guess).order() == anchor) {
+            return guess;
+        }
         for (int i = 0; i < items.size(); i++) {
-            long order = items.get(i).order();
-            if (order == anchor) {
+            if (items.get(i).order() == anchor) {
                 return i;
             }
-            passed += (descending ? order > anchor : order < anchor) ? 1 : 0;
         }
-        return -passed - 1;
+        return -guess - 1;
+    }
+
+    /** By halves: most lists are in order of creation, one way or the other. */
+    private static <T extends Ordered> int search(List<T> items, long anchor, boolean descending) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            long order = items.get(middle).order();
+            if (descending ? order > anchor : order < anchor) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static <T extends Ordered> String token(String direction, T item) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -68,24 +69,29 @@ final class TaskEndpoints {
         Optional<Expression> attributes =
                 filters.filled("EvaluateTaskAttributes").map(Expression::parse);
         boolean addons = filters.flag("HasAddons").orElse(false);
-        return task -> !addons
+        Predicate<Task> wanted = task -> !addons
                 && (statuses.isEmpty() || statuses.contains(task.status().wire()))
                 && (priority.isEmpty() || priority.getAsInt() == task.priority())
-                && is(filters, "WorkflowSid", task.workflowSid())
-                && is(
+                && attributes
+                        .map(one -> one.matches(JsonText.object(task.attributes())))
+                        .orElse(true);
+        return wanted.and(is(filters, "WorkflowSid", Task::workflowSid))
+                .and(is(
                         filters,
                         "WorkflowName",
-                        queues.workflow(task.workflowSid()).friendlyName())
-                && is(filters, "TaskQueueSid", task.queueSid())
-                && is(filters, "TaskQueueName", queues.queue(task.queueSid()).friendlyName())
-                && is(filters, "RoutingTarget", task.routingTarget())
-                && attributes
-                        .map(wanted -> wanted.matches(JsonText.object(task.attributes())))
-                        .orElse(true);
+                        task -> queues.workflow(task.workflowSid()).friendlyName()))
+                .and(is(filters, "TaskQueueSid", Task::queueSid))
+                .and(is(
+                        filters,
+                        "TaskQueueName",
+                        task -> queues.queue(task.queueSid()).friendlyName()))
+                .and(is(filters, "RoutingTarget", Task::routingTarget));
     }
 
-    private static boolean is(Fields filters, String name, String value) {
-        return filters.filled(name).map(value::equals).orElse(true);
+    private static Predicate<Task> is(Fields filters, String name, Function<Task, String> value) {
+        return filters.filled(name)
+                .<Predicate<Task>>map(wanted -> task -> wanted.equals(value.apply(task)))
+                .orElse(_ -> true);
     }
 
     private static Comparator<Task> order(String ordering) {

@@ -2,6 +2,7 @@ package dev.lull.simulator.traffic;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.simulator.conversations.ConversationEvent.Origin;
+import dev.lull.simulator.conversations.ConversationState;
 import dev.lull.simulator.ground.Fields;
 import dev.lull.simulator.ground.JsonText;
 import dev.lull.simulator.workspace.Reservation;
@@ -34,7 +35,10 @@ record Chat(World world, String taskSid, String conversationSid, String customer
                         .find(taskSid)
                         .filter(task -> task.status() == TaskStatus.ASSIGNED)
                         .isPresent()
-                && world.conversations().find(conversationSid).isPresent();
+                && world.conversations()
+                        .find(conversationSid)
+                        .filter(found -> found.state() != ConversationState.CLOSED)
+                        .isPresent();
     }
 
     /** The worker who holds the task. */
@@ -63,6 +67,33 @@ record Chat(World world, String taskSid, String conversationSid, String customer
 
     void customerWrites(String text) {
         write(customer, text);
+    }
+
+    /** A bot replies at once to whatever is written. */
+    void botWrites() {
+        write("FlexBot", "Thank you, your message has been received.");
+    }
+
+    /**
+     * The worker hands the chat on, as Twilio's chat transfer does: a new task on the active channel with the attributes
+     * copied, whatever they are, and the old task completed.
+     */
+    void transfer() {
+        Task old = world.workspace().tasks().get(taskSid);
+        ObjectNode attributes = JsonText.object(old.attributes()).put("transferredFrom", taskSid);
+        String channel = attributes.path("channelType").asText().equals("sms") ? "sms" : "chat";
+        agent().map(Identity::of)
+                .flatMap(identity -> world.conversations().participants().of(conversationSid).stream()
+                        .filter(present -> present.identity().equals(identity))
+                        .findAny())
+                .ifPresent(leaving ->
+                        world.conversations().participants().delete(conversationSid, leaving.sid(), Origin.CLIENT));
+        if (attributes.toString().length() <= JsonText.MAX_ATTRIBUTES) {
+            world.workspace().tasks().create(Fields.of("TaskChannel", channel, "Attributes", attributes.toString()));
+            world.workspace()
+                    .tasks()
+                    .update(taskSid, Fields.of("AssignmentStatus", "completed", "Reason", "transferred"));
+        }
     }
 
     private void write(String author, String text) {

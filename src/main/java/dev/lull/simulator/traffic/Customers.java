@@ -31,8 +31,14 @@ final class Customers {
         return arrive(Furniture.QUEUES.get(dice.nextInt(Furniture.QUEUES.size())));
     }
 
+    /** The task channel that the next chat comes on. */
+    String nextChannel() {
+        return arrived % 4 == 3 ? "sms" : "chat";
+    }
+
     /** A new chat for this queue. Every fourth comes by SMS, every other fourth by WhatsApp, the others from a web site. */
     Task arrive(String queue) {
+        String channel = nextChannel();
         Kind kind = switch (arrived++ % 4) {
             case 1 -> Kind.WHATSAPP;
             case 3 -> Kind.SMS;
@@ -55,7 +61,6 @@ final class Customers {
                 .put("direction", "inbound")
                 .put("queue", queue)
                 .toString();
-        String channel = kind == Kind.SMS ? "sms" : "chat";
         return world.workspace().tasks().create(Fields.of("TaskChannel", channel, "Attributes", attributes));
     }
 

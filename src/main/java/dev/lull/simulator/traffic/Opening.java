@@ -4,12 +4,15 @@ import dev.lull.simulator.ground.Fields;
 import dev.lull.simulator.workspace.Reservation;
 import dev.lull.simulator.workspace.ReservationStatus;
 import dev.lull.simulator.workspace.Task;
+import dev.lull.simulator.workspace.TaskQueue;
 import dev.lull.simulator.workspace.Worker;
 import dev.lull.simulator.workspace.WorkerChannel;
 import dev.lull.simulator.workspace.Workers;
 import dev.lull.simulator.world.World;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +20,10 @@ import java.util.random.RandomGenerator;
 public final class Opening {
     private final World world;
     private final RandomGenerator dice;
+    /** Queues with their channels where the workers' own capacity is used up. */
+    private final Set<String> places = new HashSet<>();
+
+    private int turn;
 
     private Opening(World world, long seed) {
         this.world = world;
@@ -37,21 +44,33 @@ public final class Opening {
         }
         Customers customers = new Customers(world, dice);
         for (int number = 0; number < chats; number++) {
-            Task task = customers.arrive(Furniture.QUEUES.get(number % Furniture.QUEUES.size()));
-            if (!hired.isEmpty()) {
-                accept(task, hired);
+            String queue = Furniture.QUEUES.get(number % Furniture.QUEUES.size());
+            String channel = customers.nextChannel();
+            if (places.contains(queue + channel)) {
+                makeRoom(queueSid(queue), channel, hired);
             }
+            Task task = customers.arrive(queue);
+            if (pending(task).isEmpty()) {
+                places.add(queue + channel);
+                makeRoom(task.queueSid(), channel, hired);
+            }
+            accept(task);
         }
     }
 
-    private void accept(Task task, List<Worker> hired) {
-        if (pending(task).isEmpty()) {
-            makeRoom(task, hired);
-        }
+    private String queueSid(String name) {
+        return world.workspace().queues().queues().stream()
+                .filter(queue -> queue.friendlyName().equals(name))
+                .map(TaskQueue::sid)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void accept(Task task) {
         for (Reservation offer : pending(task)) {
             world.workspace().reservations().update(offer.sid(), Fields.of("ReservationStatus", "accepted"));
+            Chat.of(world, world.workspace().tasks().get(task.sid())).ifPresent(Chat::agentJoins);
         }
-        Chat.of(world, world.workspace().tasks().get(task.sid())).ifPresent(Chat::agentJoins);
     }
 
     private List<Reservation> pending(Task task) {
@@ -60,16 +79,17 @@ public final class Opening {
                 .toList();
     }
 
-    /** Gives one more slot to the least busy of the workers who serve the task's queue. */
-    private void makeRoom(Task task, List<Worker> hired) {
+    /** Gives one more slot to the next in turn of the workers who serve the queue. */
+    private void makeRoom(String queueSid, String channelName, List<Worker> hired) {
         Workers workers = world.workspace().workers();
-        hired.stream()
-                .filter(worker -> workers.serves(worker, task.queueSid()))
-                .map(worker -> workers.channel(worker.sid(), task.channelSid()))
-                .min(java.util.Comparator.comparingInt(WorkerChannel::capacity).thenComparingLong(WorkerChannel::order))
-                .ifPresent(channel -> workers.updateChannel(
-                        channel.workerSid(),
-                        channel.sid(),
-                        Fields.of("Capacity", Integer.toString(channel.capacity() + 1))));
+        for (int asked = 0; asked < hired.size(); asked++) {
+            Worker worker = hired.get(turn++ % hired.size());
+            if (workers.serves(worker, queueSid)) {
+                WorkerChannel channel = workers.channel(worker.sid(), channelName);
+                String slots = Integer.toString(channel.capacity() + 1);
+                workers.updateChannel(worker.sid(), channel.sid(), Fields.of("Capacity", slots));
+                return;
+            }
+        }
     }
 }

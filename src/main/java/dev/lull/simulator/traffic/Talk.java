@@ -2,10 +2,14 @@ package dev.lull.simulator.traffic;
 
 import java.util.random.RandomGenerator;
 
-/** One chat as it goes: agent and customer in turn, with silences, until the agent wraps it up. */
+/** One chat as it goes: agent and customer in turn, with silences, until the agent ends it or hands it on. */
 final class Talk {
-    private static final double SHORT_SILENCE = 0.35;
     private static final double LONG_SILENCE = 0.15;
+    private static final double SHORT_SILENCE = 0.35;
+    private static final double GONE = 0.04;
+    private static final double TRANSFER = 0.02;
+    private static final double AUTO_REPLY = 0.1;
+    private static final double SECOND_MESSAGE = 0.2;
 
     private final Chat chat;
     private final Pace pace;
@@ -20,53 +24,53 @@ final class Talk {
     }
 
     void begin() {
-        pace.in(1, 3, () -> {
+        then(1, 3, chat::agentJoins);
+        then(5, 50, this::agentTurn);
+    }
+
+    /** Does something later, if the chat is still going on then. */
+    private void then(double least, double most, Runnable action) {
+        pace.in(least, most, () -> {
             if (chat.isOpen()) {
-                chat.agentJoins();
+                action.run();
             }
         });
-        pace.in(5, 50, this::agentTurn);
     }
 
     private void agentTurn() {
-        if (!chat.isOpen()) {
-            return;
-        }
         chat.agentWrites(Phrases.agent(dice));
         turnsLeft--;
         if (turnsLeft <= 0) {
-            pace.in(20, 60, this::end);
+            then(20, 60, this::end);
             return;
         }
         double kind = dice.nextDouble();
-        if (kind < LONG_SILENCE) {
-            pace.in(300, 900, this::customerTurn);
-        } else if (kind < LONG_SILENCE + SHORT_SILENCE) {
-            pace.in(40, 240, this::customerTurn);
+        if (kind < GONE) {
+            then(900, 1800, this::end);
+        } else if (kind < GONE + TRANSFER) {
+            then(30, 120, chat::transfer);
+        } else if (kind < GONE + TRANSFER + LONG_SILENCE) {
+            then(300, 900, this::customerTurn);
+        } else if (kind < GONE + TRANSFER + LONG_SILENCE + SHORT_SILENCE) {
+            then(40, 240, this::customerTurn);
         } else {
-            pace.in(5, 40, this::customerTurn);
+            then(5, 40, this::customerTurn);
         }
     }
 
     private void customerTurn() {
-        if (!chat.isOpen()) {
-            return;
-        }
         chat.customerWrites(Phrases.customer(dice));
-        if (dice.nextInt(5) == 0) {
-            pace.in(2, 8, () -> {
-                if (chat.isOpen()) {
-                    chat.customerWrites(Phrases.customer(dice));
-                }
-            });
+        if (dice.nextDouble() < SECOND_MESSAGE) {
+            then(2, 8, () -> chat.customerWrites(Phrases.customer(dice)));
         }
-        pace.in(10, 60, this::agentTurn);
+        if (dice.nextDouble() < AUTO_REPLY) {
+            then(1, 2, chat::botWrites);
+        }
+        then(10, 60, this::agentTurn);
     }
 
     private void end() {
-        if (chat.isOpen()) {
-            chat.wrapUp();
-        }
+        chat.wrapUp();
         pace.in(10, 40, chat::complete);
         pace.in(3600, 3600, chat::forget);
     }

@@ -3,21 +3,19 @@ package dev.lull.simulator.workspace;
 import dev.lull.simulator.ground.Sids;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What happened, newest last. It keeps the newest {@value #KEPT} events. */
+/** What happened, newest last. It keeps at least the newest {@value #KEPT} events. */
 public final class EventLog {
     static final int KEPT = 200_000;
 
     private final InstantSource clock;
     private final Sids sids;
-    private final ArrayDeque<Event> events = new ArrayDeque<>();
+    private final List<Event> events = new ArrayList<>();
     private final List<Consumer<Event>> listeners = new ArrayList<>();
     private UnaryOperator<List<Event>> lens = UnaryOperator.identity();
     private long written;
@@ -42,9 +40,9 @@ public final class EventLog {
 
     void write(EventType type, Event.Subject subject) {
         Event event = new Event(written++, sids.next("EV"), type, clock.instant(), subject);
-        events.addLast(event);
-        if (events.size() > KEPT) {
-            events.removeFirst();
+        events.add(event);
+        if (events.size() > KEPT + KEPT / 10) {
+            events.subList(0, events.size() - KEPT).clear();
         }
         listeners.forEach(listener -> listener.accept(event));
     }
@@ -54,18 +52,25 @@ public final class EventLog {
         return events.stream().filter(event -> event.sid().equals(sid)).findAny();
     }
 
-    /** The events from {@code start} to {@code end}, both included, newest first. */
+    /** The events from {@code start} to {@code end}, both included, newest first; valid until the next change. */
     public List<Event> between(Instant start, Instant end) {
-        List<Event> found = new ArrayList<>();
-        for (Iterator<Event> newest = events.descendingIterator(); newest.hasNext(); ) {
-            Event event = newest.next();
-            if (event.at().isBefore(start)) {
-                break;
-            }
-            if (!event.at().isAfter(end)) {
-                found.add(event);
+        List<Event> found =
+                events.subList(firstFrom(start), firstFrom(end.plusNanos(1))).reversed();
+        return lens.apply(found);
+    }
+
+    /** The place of the first event that is not before a time; times never fall in the log unless the clock was set back. */
+    private int firstFrom(Instant time) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).at().isBefore(time)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return lens.apply(found);
+        return low;
     }
 }

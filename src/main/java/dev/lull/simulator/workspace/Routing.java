@@ -1,10 +1,8 @@
 package dev.lull.simulator.workspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +26,26 @@ final class Routing {
     private final Set<String> fresh = new LinkedHashSet<>();
     private final Set<String> freed = new LinkedHashSet<>();
     private final Map<String, Set<String>> refusedBy = new HashMap<>();
-    private final Map<String, Long> lastOffered = new HashMap<>();
-    private final Map<String, Expression> targets = new HashMap<>();
-    private long offers;
+    /** The workers by how long ago they were offered something, the longest first. */
+    private final Set<String> turns = new LinkedHashSet<>();
+
+    private final Eligibility eligibility;
 
     Routing(Books books) {
         this.books = books;
+        eligibility = new Eligibility(books);
+    }
+
+    /** A worker is there, and waits longer than nobody. */
+    void joined(String workerSid) {
+        turns.add(workerSid);
+        freed(workerSid);
+    }
+
+    /** A worker is gone. */
+    void left(String workerSid) {
+        turns.remove(workerSid);
+        freed.remove(workerSid);
     }
 
     /** The task waits for a worker, from now on or again. */
@@ -94,18 +106,22 @@ final class Routing {
     }
 
     void offered(String workerSid) {
-        lastOffered.put(workerSid, ++offers);
+        turns.remove(workerSid);
+        turns.add(workerSid);
     }
 
     private Optional<Match> bestFor(Task task) {
-        List<Worker> able = books.workers.all().stream()
-                .filter(worker -> canTake(worker, task))
-                .toList();
         Set<String> refused = refusedBy.getOrDefault(task.sid(), Set.of());
-        Comparator<Worker> longestWaiting = Comparator.comparing((Worker worker) -> refused.contains(worker.sid()))
-                .thenComparingLong(worker -> lastOffered.getOrDefault(worker.sid(), 0L))
-                .thenComparingLong(Worker::order);
-        return able.stream().min(longestWaiting).map(worker -> new Match(task, worker));
+        return turns.stream()
+                .filter(worker -> !refused.contains(worker))
+                .map(books.workers::get)
+                .filter(worker -> canTake(worker, task))
+                .findFirst()
+                .or(() -> refused.stream()
+                        .flatMap(worker -> books.workers.find(worker).stream())
+                        .filter(worker -> canTake(worker, task))
+                        .findFirst())
+                .map(worker -> new Match(task, worker));
     }
 
     private Optional<Match> mostUrgentFor(Worker worker) {
@@ -120,12 +136,15 @@ final class Routing {
         if (!books.isAvailable(worker) || !isAimedAt(worker, task)) {
             return false;
         }
-        boolean free = task.ignoreCapacity() || books.hasFreeSlot(worker.sid(), task.channelSid());
-        return free
-                && books.reservations.of(task.sid()).stream()
-                        .noneMatch(made -> made.workerSid().equals(worker.sid())
-                                && made.status().occupiesSlot())
-                && serves(worker, task.queueSid());
+        return eligibility.serves(worker, task.queueSid())
+                && (task.ignoreCapacity() || books.hasFreeSlot(worker.sid(), task.channelSid()))
+                && !holds(worker, task);
+    }
+
+    private boolean holds(Worker worker, Task task) {
+        return books.reservations.of(task.sid()).stream()
+                .anyMatch(made ->
+                        made.workerSid().equals(worker.sid()) && made.status().occupiesSlot());
     }
 
     private boolean isAimedAt(Worker worker, Task task) {
@@ -137,11 +156,6 @@ final class Routing {
 
     /** Whether the queue's expression is true of the worker. */
     boolean serves(Worker worker, String queueSid) {
-        JsonNode attributes = books.attributesOf(worker);
-        return books.queues
-                .find(queueSid)
-                .filter(queue -> targets.computeIfAbsent(queue.targetWorkers(), Expression::parse)
-                        .matches(attributes))
-                .isPresent();
+        return eligibility.serves(worker, queueSid);
     }
 }

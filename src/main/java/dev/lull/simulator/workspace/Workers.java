@@ -64,7 +64,7 @@ public final class Workers {
                 books.workers.nextOrder(), books.sids.next("WK"), name, attributes, activity, now, 0, now, now));
         books.channels.all().forEach(channel -> books.workerChannels.grant(worker.sid(), channel.sid()));
         books.log.write(EventType.WORKER_CREATED, new Event.OfWorker(worker, Map.of()));
-        routing.freed(worker.sid());
+        routing.joined(worker.sid());
         lifecycle.settle();
         return worker;
     }
@@ -101,6 +101,7 @@ public final class Workers {
         }
         books.workers.remove(sid);
         books.workerChannels.removeWorker(sid);
+        routing.left(sid);
         books.log.write(EventType.WORKER_DELETED, new Event.OfWorker(worker, Map.of()));
     }
 
