@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lull.simulator.rest.Client;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -126,6 +127,16 @@ class BridgeTest {
         Session second = Session.open(http, client.description(), token(), true);
         second.next("init");
         assertThat(first.end()).isNotZero();
+    }
+
+    @Test
+    void aClosedSimulatorEndsItsSessionsAndConnections() {
+        Session session = open();
+        session.next("init");
+        client.get("/v1/Workspaces");
+        client.simulator().close();
+        assertThat(session.end()).isNotZero();
+        assertThatThrownBy(() -> client.get("/v1/Workspaces")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class Client implements AutoCloseable {
         return description;
     }
 
+    /** The simulator that this speaks to. */
+    public Simulator simulator() {
+        return simulator;
+    }
+
     /** Every answer so far. */
     public List<Answer> answers() {
         return List.copyOf(answers);
