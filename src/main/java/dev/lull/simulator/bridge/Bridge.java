@@ -118,6 +118,8 @@ public final class Bridge implements AutoCloseable {
         String type = event.type().wire();
         switch (event.subject()) {
             case Event.OfTask(var task) -> tellTask(type, task, event);
+            case Event.OfTransfer(var transfer, var task) ->
+                tell(transfer.initiatingWorkerSid(), type, json.transfer(transfer, task));
             case Event.OfReservation(var reservation, var task, var worker) ->
                 tell(worker.sid(), type, json.reservation(reservation, task));
             case Event.OfWorker(var worker, var _) -> tellWorker(type, worker);
@@ -132,7 +134,7 @@ public final class Bridge implements AutoCloseable {
     private void tellTask(String type, Task task, Event event) {
         boolean told = switch (event.type()) {
             case TASK_UPDATED, TASK_CANCELED, TASK_COMPLETED, TASK_WRAPUP -> true;
-            default -> event.type().isAbout("task.transfer-");
+            default -> false;
         };
         if (told) {
             world.workspace().reservations().ofTask(task.sid()).stream()

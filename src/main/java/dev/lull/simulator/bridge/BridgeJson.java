@@ -7,6 +7,7 @@ import dev.lull.simulator.workspace.Catalogue;
 import dev.lull.simulator.workspace.Reservation;
 import dev.lull.simulator.workspace.Task;
 import dev.lull.simulator.workspace.TaskQueue;
+import dev.lull.simulator.workspace.Transfer;
 import dev.lull.simulator.workspace.Worker;
 import dev.lull.simulator.workspace.WorkerChannel;
 import dev.lull.simulator.workspace.Workflow;
@@ -120,6 +121,21 @@ final class BridgeJson {
                 .put("task_channel_unique_name", channelName(task.channelSid()))
                 .put("date_created", task.created().getEpochSecond())
                 .put("date_updated", task.updated().getEpochSecond());
+    }
+
+    ObjectNode transfer(Transfer transfer, Task task) {
+        return start(transfer.sid())
+                .put("task_sid", task.sid())
+                .put("initiating_reservation_sid", transfer.initiatingReservationSid())
+                .put("initiating_worker_sid", transfer.initiatingWorkerSid())
+                .put("initiating_queue_sid", task.queueSid())
+                .put("initiating_workflow_sid", task.workflowSid())
+                .put("transfer_mode", transfer.mode())
+                .put("transfer_to", transfer.to())
+                .put("transfer_type", transfer.type())
+                .put("transfer_status", transfer.status().name())
+                .put("date_created", transfer.created().getEpochSecond())
+                .put("date_updated", transfer.updated().getEpochSecond());
     }
 
     private String channelName(String sid) {

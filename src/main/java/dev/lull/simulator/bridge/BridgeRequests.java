@@ -6,6 +6,7 @@ import dev.lull.simulator.ground.JsonText;
 import dev.lull.simulator.ground.Ordered;
 import dev.lull.simulator.ground.Refusal;
 import dev.lull.simulator.workspace.Reservation;
+import dev.lull.simulator.workspace.Transfer;
 import dev.lull.simulator.workspace.Workspace;
 import dev.lull.simulator.world.AccessToken;
 import dev.lull.simulator.world.World;
@@ -73,6 +74,7 @@ final class BridgeRequests {
                 one
                         ? channel(post, worker, path.get(3), fields)
                         : list(workspace.workers().channelsOf(worker), fields, json::channel);
+            case "Transfers" -> transfer(one ? path.get(3) : "", fields);
             case "Reservations" -> one ? reservation(post, path.get(3), fields) : reservations(worker, fields);
             default -> throw Refusal.notFound(url);
         };
@@ -90,6 +92,13 @@ final class BridgeRequests {
                 ? workspace.reservations().update(sid, fields)
                 : workspace.reservations().get(sid);
         return json.reservation(reservation, workspace.tasks().get(reservation.taskSid()));
+    }
+
+    private ObjectNode transfer(String sid, Fields fields) {
+        Transfer transfer = sid.isEmpty()
+                ? workspace.transfers().begin(fields)
+                : workspace.transfers().cancel(sid);
+        return json.transfer(transfer, workspace.tasks().get(transfer.taskSid()));
     }
 
     private ObjectNode reservations(String worker, Fields fields) {

@@ -10,6 +10,8 @@ record EventResource(String type, String sid, String path, String description) {
         return switch (event.subject()) {
             case Event.OfTask(var task) ->
                 new EventResource("task", task.sid(), "/Tasks/" + task.sid(), "Task " + task.sid() + ": " + what);
+            case Event.OfTransfer(var _, var task) ->
+                new EventResource("task", task.sid(), "/Tasks/" + task.sid(), "Task " + task.sid() + ": " + what);
             case Event.OfReservation(var reservation, var task, var worker) ->
                 new EventResource(
                         "reservation",

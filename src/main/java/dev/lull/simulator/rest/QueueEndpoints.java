@@ -23,14 +23,14 @@ final class QueueEndpoints {
         routes.get("/TaskQueues", this::listQueues)
                 .post(
                         "/TaskQueues",
-                        request -> Response.created(routes.json(request).queue(queues.createQueue(request.form()))))
+                        request -> Response.created(routes.places(request).queue(queues.createQueue(request.form()))))
                 .get(
                         "/TaskQueues/{Sid}",
-                        request -> Response.ok(routes.json(request).queue(queues.queue(request.name("Sid")))))
+                        request -> Response.ok(routes.places(request).queue(queues.queue(request.name("Sid")))))
                 .post(
                         "/TaskQueues/{Sid}",
                         request -> Response.ok(
-                                routes.json(request).queue(queues.updateQueue(request.name("Sid"), request.form()))))
+                                routes.places(request).queue(queues.updateQueue(request.name("Sid"), request.form()))))
                 .delete("/TaskQueues/{Sid}", request -> {
                     queues.deleteQueue(request.name("Sid"));
                     return Response.deleted();
@@ -38,11 +38,11 @@ final class QueueEndpoints {
         routes.get("/Workflows", this::listWorkflows)
                 .post(
                         "/Workflows",
-                        request ->
-                                Response.created(routes.json(request).workflow(queues.createWorkflow(request.form()))))
+                        request -> Response.created(
+                                routes.places(request).workflow(queues.createWorkflow(request.form()))))
                 .get(
                         "/Workflows/{Sid}",
-                        request -> Response.ok(routes.json(request).workflow(queues.workflow(request.name("Sid")))));
+                        request -> Response.ok(routes.places(request).workflow(queues.workflow(request.name("Sid")))));
     }
 
     private Response listQueues(Request request) {
@@ -55,7 +55,7 @@ final class QueueEndpoints {
                         .map(sid -> workers.serves(workers.get(sid), one.sid()))
                         .orElse(true))
                 .toList();
-        return Page.of(request, "task_queues", listed, routes.json(request)::queue);
+        return Page.of(request, "task_queues", listed, routes.places(request)::queue);
     }
 
     private Response listWorkflows(Request request) {
@@ -65,6 +65,6 @@ final class QueueEndpoints {
                         .map(one.friendlyName()::equals)
                         .orElse(true))
                 .toList();
-        return Page.of(request, "workflows", listed, routes.json(request)::workflow);
+        return Page.of(request, "workflows", listed, routes.places(request)::workflow);
     }
 }

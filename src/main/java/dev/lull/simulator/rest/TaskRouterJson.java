@@ -5,25 +5,19 @@ import dev.lull.simulator.ground.JsonText;
 import dev.lull.simulator.workspace.Event;
 import dev.lull.simulator.workspace.Reservation;
 import dev.lull.simulator.workspace.Task;
-import dev.lull.simulator.workspace.TaskQueue;
 import dev.lull.simulator.workspace.Worker;
 import dev.lull.simulator.workspace.WorkerChannel;
-import dev.lull.simulator.workspace.Workflow;
-import dev.lull.simulator.workspace.WorkspaceSettings;
 import dev.lull.simulator.world.World;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Work and those who do it as TaskRouter's API shows them: every field of Twilio's description. */
 final class TaskRouterJson {
     private final World world;
-    private final String base;
     private final String workspaceUrl;
 
     TaskRouterJson(World world, Request request) {
         this.world = world;
-        base = request.base() + "/v1/Workspaces";
-        workspaceUrl = base + "/" + world.workspaceSid();
+        workspaceUrl = request.base() + "/v1/Workspaces/" + world.workspaceSid();
     }
 
     String workspaceUrl() {
@@ -178,106 +172,5 @@ final class TaskRouterJson {
                 .nothing("source_ip_address")
                 .text("url", workspaceUrl + "/Events/" + event.sid())
                 .node();
-    }
-
-    ObjectNode queue(TaskQueue queue) {
-        String queues = workspaceUrl + "/TaskQueues";
-        String url = queues + "/" + queue.sid();
-        Body body = start(queue.sid())
-                .text("friendly_name", queue.friendlyName())
-                .text("target_workers", queue.targetWorkers())
-                .number("max_reserved_workers", queue.maxReservedWorkers())
-                .text("task_order", queue.lifo() ? "LIFO" : "FIFO")
-                .optional("reservation_activity_sid", queue.reservationActivitySid())
-                .optional("reservation_activity_name", activityName(queue.reservationActivitySid()))
-                .optional("assignment_activity_sid", queue.assignmentActivitySid())
-                .optional("assignment_activity_name", activityName(queue.assignmentActivitySid()))
-                .date("date_created", queue.created())
-                .date("date_updated", queue.updated())
-                .text("url", url);
-        return body.links(
-                        "workspace",
-                        workspaceUrl,
-                        "statistics",
-                        url + "/Statistics",
-                        "real_time_statistics",
-                        url + "/RealTimeStatistics",
-                        "cumulative_statistics",
-                        url + "/CumulativeStatistics",
-                        "list_statistics",
-                        queues + "/Statistics",
-                        "bulk_real_time_statistics",
-                        queues + "/RealTimeStatistics")
-                .node();
-    }
-
-    ObjectNode workflow(Workflow workflow) {
-        String url = workspaceUrl + "/Workflows/" + workflow.sid();
-        return start(workflow.sid())
-                .text("friendly_name", workflow.friendlyName())
-                .text("configuration", workflow.configuration())
-                .text("document_content_type", "application/json")
-                .text("assignment_callback_url", workflow.assignmentCallbackUrl())
-                .text("fallback_assignment_callback_url", workflow.fallbackAssignmentCallbackUrl())
-                .number("task_reservation_timeout", workflow.reservationTimeout())
-                .date("date_created", workflow.created())
-                .date("date_updated", workflow.updated())
-                .text("url", url)
-                .links(
-                        "statistics",
-                        url + "/Statistics",
-                        "real_time_statistics",
-                        url + "/RealTimeStatistics",
-                        "cumulative_statistics",
-                        url + "/CumulativeStatistics")
-                .node();
-    }
-
-    ObjectNode workspace() {
-        WorkspaceSettings settings = world.workspace().catalogue().settings();
-        return new Body()
-                .text("account_sid", world.accountSid())
-                .text("sid", settings.sid())
-                .text("friendly_name", settings.friendlyName())
-                .text("event_callback_url", settings.eventCallbackUrl())
-                .optional("events_filter", settings.eventsFilter())
-                .text("default_activity_sid", settings.defaultActivitySid())
-                .text("default_activity_name", activityName(settings.defaultActivitySid()))
-                .text("timeout_activity_sid", settings.timeoutActivitySid())
-                .text("timeout_activity_name", activityName(settings.timeoutActivitySid()))
-                .flag("multi_task_enabled", true)
-                .text("prioritize_queue_order", settings.lifoQueues() ? "LIFO" : "FIFO")
-                .date("date_created", settings.created())
-                .date("date_updated", settings.updated())
-                .text("url", workspaceUrl)
-                .links(
-                        "activities",
-                        workspaceUrl + "/Activities",
-                        "events",
-                        workspaceUrl + "/Events",
-                        "task_channels",
-                        workspaceUrl + "/TaskChannels",
-                        "task_queues",
-                        workspaceUrl + "/TaskQueues",
-                        "tasks",
-                        workspaceUrl + "/Tasks",
-                        "workers",
-                        workspaceUrl + "/Workers",
-                        "workflows",
-                        workspaceUrl + "/Workflows",
-                        "statistics",
-                        workspaceUrl + "/Statistics",
-                        "real_time_statistics",
-                        workspaceUrl + "/RealTimeStatistics",
-                        "cumulative_statistics",
-                        workspaceUrl + "/CumulativeStatistics")
-                .node();
-    }
-
-    private String activityName(String sid) {
-        return Optional.of(sid)
-                .filter(given -> !given.isEmpty())
-                .map(given -> world.workspace().catalogue().activity(given).friendlyName())
-                .orElse("");
     }
 }

@@ -32,6 +32,10 @@ final class TaskRouterRoutes {
         return add("DELETE", path, answer);
     }
 
+    PlacesJson places(Request request) {
+        return new PlacesJson(world, request);
+    }
+
     TaskRouterJson json(Request request) {
         return new TaskRouterJson(world, request);
     }

@@ -24,7 +24,8 @@ final class WorkspaceEndpoints {
 
     void register() {
         all.add(Product.TASKROUTER, "GET", "/v1/Workspaces", this::list);
-        routes.get("", request -> Response.ok(routes.json(request).workspace())).post("", this::update);
+        routes.get("", request -> Response.ok(routes.places(request).workspace()))
+                .post("", this::update);
     }
 
     private Response list(Request request) {
@@ -32,7 +33,8 @@ final class WorkspaceEndpoints {
         boolean wanted =
                 request.filters().filled("FriendlyName").map(name::equals).orElse(true);
         List<Entry> entries = wanted ? List.of(new Entry(world.workspaceSid(), 0)) : List.of();
-        return Page.of(request, "workspaces", entries, _ -> routes.json(request).workspace());
+        return Page.of(
+                request, "workspaces", entries, _ -> routes.places(request).workspace());
     }
 
     private Response update(Request request) {
@@ -51,6 +53,6 @@ final class WorkspaceEndpoints {
                         catalogue.activity(normal).sid(),
                         catalogue.activity(timeout).sid(),
                         now));
-        return Response.ok(routes.json(request).workspace());
+        return Response.ok(routes.places(request).workspace());
     }
 }

@@ -96,6 +96,12 @@ record Chat(World world, String taskSid, String conversationSid, String customer
         }
     }
 
+    /** The worker offers the task to the others of its queue: a transfer of the same task. */
+    void offerToOthers() {
+        Task task = world.workspace().tasks().get(taskSid);
+        world.workspace().transfers().begin(Fields.of("TaskSid", taskSid, "To", task.queueSid(), "Mode", "COLD"));
+    }
+
     private void write(String author, String text) {
         world.conversations().messages().add(conversationSid, Fields.of("Author", author, "Body", text), Origin.CLIENT);
     }

@@ -1,5 +1,6 @@
 package dev.lull.simulator.traffic;
 
+import dev.lull.simulator.workspace.Worker;
 import java.util.random.RandomGenerator;
 
 /** One chat as it goes: agent and customer in turn, with silences, until the agent ends it or hands it on. */
@@ -14,13 +15,19 @@ final class Talk {
     private final Chat chat;
     private final Pace pace;
     private final RandomGenerator dice;
+    private final String agent;
     private int turnsLeft;
 
-    Talk(Chat chat, Pace pace, RandomGenerator dice) {
+    Talk(Chat chat, String agent, Pace pace, RandomGenerator dice) {
         this.chat = chat;
         this.pace = pace;
         this.dice = dice;
+        this.agent = agent;
         turnsLeft = 2 + dice.nextInt(6);
+    }
+
+    private String holder() {
+        return chat.agent().map(Worker::sid).orElse("");
     }
 
     void begin() {
@@ -28,10 +35,10 @@ final class Talk {
         then(5, 50, this::agentTurn);
     }
 
-    /** Does something later, if the chat is still going on then. */
+    /** Does something later, if the chat is still going on with the same worker then. */
     private void then(double least, double most, Runnable action) {
         pace.in(least, most, () -> {
-            if (chat.isOpen()) {
+            if (chat.isOpen() && holder().equals(agent)) {
                 action.run();
             }
         });
@@ -48,13 +55,23 @@ final class Talk {
         if (kind < GONE) {
             then(900, 1800, this::end);
         } else if (kind < GONE + TRANSFER) {
-            then(30, 120, chat::transfer);
+            then(30, 120, this::handOn);
         } else if (kind < GONE + TRANSFER + LONG_SILENCE) {
             then(300, 900, this::customerTurn);
         } else if (kind < GONE + TRANSFER + LONG_SILENCE + SHORT_SILENCE) {
             then(40, 240, this::customerTurn);
         } else {
             then(5, 40, this::customerTurn);
+        }
+    }
+
+    /** To a new task, or with the task to another worker; who does not find one goes on. */
+    private void handOn() {
+        if (dice.nextBoolean()) {
+            chat.transfer();
+        } else {
+            chat.offerToOthers();
+            then(60, 90, this::agentTurn);
         }
     }
 

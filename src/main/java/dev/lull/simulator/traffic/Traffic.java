@@ -48,8 +48,12 @@ public final class Traffic {
     private void takeUp(Task task) {
         open++;
         if (task.status() == TaskStatus.ASSIGNED) {
-            Chat.of(world, task).ifPresent(chat -> new Talk(chat, pace, dice).begin());
+            world.workspace().reservations().holderOf(task.sid()).ifPresent(held -> talk(task, held.workerSid()));
         }
+    }
+
+    private void talk(Task task, String agent) {
+        Chat.of(world, task).ifPresent(chat -> new Talk(chat, agent, pace, dice).begin());
     }
 
     private void notice(Event event) {
@@ -59,10 +63,10 @@ public final class Traffic {
                 if (event.type() == EventType.RESERVATION_CREATED) {
                     pace.in(2, 8, () -> accept(reservation.sid(), task.sid()));
                 } else if (event.type() == EventType.RESERVATION_ACCEPTED) {
-                    Chat.of(world, task).ifPresent(chat -> new Talk(chat, pace, dice).begin());
+                    talk(task, reservation.workerSid());
                 }
             }
-            case Event.OfWorker _, Event.OfWorkerChannel _, Event.OfResource _ -> {
+            case Event.OfTransfer _, Event.OfWorker _, Event.OfWorkerChannel _, Event.OfResource _ -> {
                 // these people concern themselves with chats only
             }
         }

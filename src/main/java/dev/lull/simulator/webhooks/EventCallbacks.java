@@ -47,7 +47,7 @@ final class EventCallbacks {
 
     private static String resourceType(Event event) {
         return switch (event.subject()) {
-            case Event.OfTask _ -> "task";
+            case Event.OfTask _, Event.OfTransfer _ -> "task";
             case Event.OfReservation _ -> "reservation";
             case Event.OfWorker _, Event.OfWorkerChannel _ -> "worker";
             case Event.OfResource(var type, var _, var _) -> type;
@@ -57,6 +57,7 @@ final class EventCallbacks {
     private static String resourceSid(Event event) {
         return switch (event.subject()) {
             case Event.OfTask(var task) -> task.sid();
+            case Event.OfTransfer(var _, var task) -> task.sid();
             case Event.OfReservation(var reservation, var _, var _) -> reservation.sid();
             case Event.OfWorker(var worker, var _) -> worker.sid();
             case Event.OfWorkerChannel(var worker, var _, var _, var _) -> worker.sid();

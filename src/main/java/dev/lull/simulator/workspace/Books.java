@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything the workspace knows; the classes beside it say what may happen to it. */
 final class Books {
@@ -22,6 +23,7 @@ final class Books {
     final Shelf<Workflow> workflows = new Shelf<>();
     final Shelf<Worker> workers = new Shelf<>();
     final Shelf<Task> tasks = new Shelf<>();
+    final Shelf<Transfer> transfers = new Shelf<>();
     final WorkerChannels workerChannels;
     final ReservationBook reservations = new ReservationBook();
     Policy policy;
@@ -51,6 +53,19 @@ final class Books {
 
     void forgetAttributes(String text) {
         parsed.remove(text);
+    }
+
+    /** The transfer of the task that is neither completed nor has failed. */
+    Optional<Transfer> transferUnderWay(String taskSid) {
+        return transfers.all().stream()
+                .filter(one -> one.taskSid().equals(taskSid) && one.status() == Transfer.Status.INITIATED)
+                .findAny();
+    }
+
+    /** The transfer under way of which this reservation is the offer. */
+    Optional<Transfer> transferBy(Reservation offer) {
+        return transferUnderWay(offer.taskSid())
+                .filter(transfer -> transfer.reservationSid().equals(offer.sid()));
     }
 
     boolean isAvailable(Worker worker) {

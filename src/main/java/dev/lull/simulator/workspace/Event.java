@@ -16,6 +16,9 @@ public record Event(long order, String sid, EventType type, Instant at, Subject 
     /** A reservation with its task and worker. */
     public record OfReservation(Reservation reservation, Task task, Worker worker) implements Subject {}
 
+    /** A transfer and its task. */
+    public record OfTransfer(Transfer transfer, Task task) implements Subject {}
+
     /** A worker; {@code details} say what was before. */
     public record OfWorker(Worker worker, Map<String, String> details) implements Subject {}
 

@@ -25,6 +25,16 @@ final class EventData {
                 writer.task(task, event);
                 writer.worker(worker);
             }
+            case Event.OfTransfer(var transfer, var task) -> {
+                writer.task(task, event);
+                writer.put("transfer_sid", transfer.sid());
+                writer.put("transfer_mode", transfer.mode());
+                writer.put("transfer_to", transfer.to());
+                writer.put("transfer_type", transfer.type());
+                writer.put("transfer_status", transfer.status().name());
+                writer.put("initiating_reservation_sid", transfer.initiatingReservationSid());
+                writer.put("initiating_worker_sid", transfer.initiatingWorkerSid());
+            }
             case Event.OfWorker(var worker, var details) -> {
                 writer.worker(worker);
                 writer.data.putAll(details);

@@ -48,6 +48,21 @@ final class Lifecycle {
         Task task = waiting.status() == TaskStatus.RESERVED
                 ? waiting
                 : change(waiting, edit -> edit.status = TaskStatus.RESERVED);
+        Reservation reservation = offer(task, worker);
+        int most = books.queues
+                .find(task.queueSid())
+                .map(TaskQueue::maxReservedWorkers)
+                .orElse(1);
+        if (pendingOf(task).size() < most) {
+            routing.waits(task);
+        } else {
+            routing.leaves(task.sid());
+        }
+        say(EventType.RESERVATION_CREATED, reservation, task);
+    }
+
+    /** Makes an offer that times out; it is not told yet. */
+    Reservation offer(Task task, Worker worker) {
         Instant now = books.now();
         Reservation reservation = books.reservations.put(new Reservation(
                 books.reservations.nextOrder(),
@@ -61,24 +76,19 @@ final class Lifecycle {
                 now,
                 now));
         routing.offered(worker.sid());
-        int most = books.queues
-                .find(task.queueSid())
-                .map(TaskQueue::maxReservedWorkers)
-                .orElse(1);
-        if (pendingOf(task).size() < most) {
-            routing.waits(task);
-        } else {
-            routing.leaves(task.sid());
-        }
-        say(EventType.RESERVATION_CREATED, reservation, task);
         int seconds = books.workflows
                 .find(task.workflowSid())
                 .map(Workflow::reservationTimeout)
                 .orElse(120);
         books.agenda.at(now.plusSeconds(seconds), () -> timeOut(reservation.sid(), task.sid()));
+        return reservation;
     }
 
     Reservation accept(Reservation pending) {
+        Optional<Transfer> transfer = books.transferBy(pending);
+        if (transfer.isPresent()) {
+            return acceptTransfer(pending, transfer.get());
+        }
         Task task = change(books.tasks.get(pending.taskSid()), edit -> edit.status = TaskStatus.ASSIGNED);
         routing.forget(task.sid());
         Reservation accepted = books.reservations.put(pending.as(ReservationStatus.ACCEPTED, books.now()));
@@ -90,10 +100,35 @@ final class Lifecycle {
         return accepted;
     }
 
+    private Reservation acceptTransfer(Reservation pending, Transfer transfer) {
+        Task task = books.tasks.get(pending.taskSid());
+        Reservation accepted = books.reservations.put(pending.as(ReservationStatus.ACCEPTED, books.now()));
+        say(EventType.RESERVATION_ACCEPTED, accepted, task);
+        Reservation initiating = books.reservations.get(transfer.initiatingReservationSid());
+        end(initiating, ReservationStatus.COMPLETED, EventType.RESERVATION_COMPLETED, task);
+        Transfer completed = books.transfers.put(transfer.as(Transfer.Status.COMPLETED, books.now()));
+        books.log.write(EventType.TASK_TRANSFER_COMPLETED, new Event.OfTransfer(completed, task));
+        books.agenda.at(books.now().plus(ASSIGNED_AT_MOST), () -> deleteIfStillHeld(accepted));
+        return accepted;
+    }
+
+    /** The other worker did not take the task: who began keeps it. */
+    void failTransfer(Transfer transfer) {
+        Task task = books.tasks.get(transfer.taskSid());
+        books.log.write(EventType.TASK_TRANSFER_ATTEMPT_FAILED, new Event.OfTransfer(transfer, task));
+        Transfer failed = books.transfers.put(transfer.as(Transfer.Status.FAILED, books.now()));
+        books.log.write(EventType.TASK_TRANSFER_FAILED, new Event.OfTransfer(failed, task));
+    }
+
     /** Ends an offer that was not taken; the task waits again unless another worker still has it on offer. */
     Reservation decline(Reservation pending, ReservationStatus status, EventType type) {
         Task task = books.tasks.get(pending.taskSid());
+        Optional<Transfer> transfer = books.transferBy(pending);
         Reservation ended = end(pending, status, type, task);
+        if (transfer.isPresent()) {
+            failTransfer(transfer.get());
+            return ended;
+        }
         routing.refused(task.sid(), pending.workerSid());
         if (pendingOf(task).isEmpty()) {
             task = change(task, edit -> edit.status = TaskStatus.PENDING);
@@ -135,6 +170,7 @@ final class Lifecycle {
             edit.reason = reason;
         });
         say(EventType.TASK_COMPLETED, task);
+        pendingOf(task).forEach(offer -> end(offer, ReservationStatus.CANCELED, EventType.RESERVATION_CANCELED, task));
         books.reservations
                 .holderOf(task.sid())
                 .ifPresent(open -> end(open, ReservationStatus.COMPLETED, EventType.RESERVATION_COMPLETED, task));
@@ -161,7 +197,7 @@ final class Lifecycle {
         List<Reservation> made = books.reservations.of(task.sid());
         books.tasks.remove(task.sid());
         books.reservations.removeOf(task.sid());
-        routing.forget(task.sid());
+        forget(task.sid());
         made.stream()
                 .filter(reservation -> reservation.status().occupiesSlot())
                 .forEach(reservation -> routing.freed(reservation.workerSid()));
@@ -174,7 +210,8 @@ final class Lifecycle {
                 .toList();
     }
 
-    private Reservation end(Reservation open, ReservationStatus status, EventType type, Task task) {
+    /** Ends a reservation; its slot becomes free. */
+    Reservation end(Reservation open, ReservationStatus status, EventType type, Task task) {
         Reservation ended = books.reservations.put(open.as(status, books.now()));
         say(type, ended, task);
         routing.freed(ended.workerSid());
@@ -182,11 +219,18 @@ final class Lifecycle {
     }
 
     private void retire(Task task) {
-        routing.forget(task.sid());
+        forget(task.sid());
         books.agenda.at(books.now().plus(KEPT_AFTER_END), () -> {
             books.tasks.remove(task.sid());
             books.reservations.removeOf(task.sid());
         });
+    }
+
+    private void forget(String taskSid) {
+        routing.forget(taskSid);
+        List.copyOf(books.transfers.all()).stream()
+                .filter(transfer -> transfer.taskSid().equals(taskSid))
+                .forEach(transfer -> books.transfers.remove(transfer.sid()));
     }
 
     private void deleteIfStillHeld(Reservation accepted) {

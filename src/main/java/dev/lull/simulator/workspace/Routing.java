@@ -147,6 +147,22 @@ final class Routing {
                         made.workerSid().equals(worker.sid()) && made.status().occupiesSlot());
     }
 
+    /** Whether the worker can be offered the task whatever the queue. */
+    boolean isFree(Worker worker, Task task) {
+        return books.isAvailable(worker)
+                && (task.ignoreCapacity() || books.hasFreeSlot(worker.sid(), task.channelSid()))
+                && !holds(worker, task);
+    }
+
+    /** The worker of a queue who has waited longest and can be offered the task, but for one. */
+    Optional<Worker> firstFreeIn(String queueSid, Task task, String butFor) {
+        return turns.stream()
+                .filter(worker -> !worker.equals(butFor))
+                .map(books.workers::get)
+                .filter(worker -> serves(worker, queueSid) && isFree(worker, task))
+                .findFirst();
+    }
+
     private boolean isAimedAt(Worker worker, Task task) {
         String target = task.routingTarget();
         return target.isEmpty()

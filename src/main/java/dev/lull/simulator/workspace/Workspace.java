@@ -13,6 +13,7 @@ public final class Workspace {
     private final Books books;
     private final Tasks tasks;
     private final Reservations reservations;
+    private final Transfers transfers;
     private final Workers workers;
     private final Catalogue catalogue;
     private final Queues queues;
@@ -24,6 +25,7 @@ public final class Workspace {
         Lifecycle lifecycle = new Lifecycle(books, routing);
         tasks = new Tasks(books, lifecycle, routing);
         reservations = new Reservations(books, lifecycle);
+        transfers = new Transfers(books, lifecycle, routing);
         workers = new Workers(books, lifecycle, routing);
         catalogue = new Catalogue(books);
         queues = new Queues(books);
@@ -35,6 +37,10 @@ public final class Workspace {
 
     public Reservations reservations() {
         return reservations;
+    }
+
+    public Transfers transfers() {
+        return transfers;
     }
 
     public Workers workers() {

@@ -6,6 +6,7 @@ import dev.lull.simulator.Simulator;
 import dev.lull.simulator.SimulatorDescription;
 import dev.lull.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -97,7 +98,7 @@ public final class Client implements AutoCloseable {
         try {
             return http.send(request(path).PUT(BodyPublishers.ofString(text)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -157,7 +158,7 @@ public final class Client implements AutoCloseable {
             answers.add(answer);
             return answer;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

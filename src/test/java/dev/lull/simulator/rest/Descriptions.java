@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,8 +76,8 @@ final class Descriptions {
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (method.getValue().has("responses")) {
                         String regex = "\\Q" + path.getKey().replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "\\E";
-                        Operation operation = new Operation(
-                                product, method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey());
+                        Operation operation =
+                                new Operation(product, method.getKey().toUpperCase(Locale.ROOT), path.getKey());
                         operations.add(new Described(
                                 operation,
                                 Pattern.compile(regex),
@@ -95,7 +97,7 @@ final class Descriptions {
                 .filter(one -> one.operation().product().equals(product)
                         && one.operation().method().equals(method)
                         && one.path().matcher(path).matches())
-                .min(java.util.Comparator.comparingLong(one -> one.operation()
+                .min(Comparator.comparingLong(one -> one.operation()
                         .path()
                         .chars()
                         .filter(letter -> letter == '{')

@@ -2,6 +2,7 @@ package dev.lull.simulator.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.simulator.ground.Fields;
 import dev.lull.simulator.ground.VirtualClock;
 import dev.lull.simulator.workspace.Event;
 import dev.lull.simulator.workspace.EventType;
@@ -73,11 +74,7 @@ class DayTest {
         Opening.furnish(world, 3, 1, 3);
         Task old = world.workspace().tasks().all().iterator().next();
         String inactive = old.attributes().replace("{", "{\"inactive\":1,");
-        world.workspace()
-                .tasks()
-                .update(
-                        old.sid(),
-                        dev.lull.simulator.ground.Fields.of("TaskChannel", "inactive_chat", "Attributes", inactive));
+        world.workspace().tasks().update(old.sid(), Fields.of("TaskChannel", "inactive_chat", "Attributes", inactive));
         Chat.of(world, old).orElseThrow().transfer();
         Task next = world.workspace().tasks().all().stream().skip(1).findFirst().orElseThrow();
         assertThat(next.attributes()).contains("\"inactive\":1").contains(old.sid());
