@@ -6,6 +6,7 @@ import dev.lull.policy.Automation;
 import dev.lull.policy.Level;
 import dev.lull.policy.Policy;
 import dev.lull.storage.JsonLinesAudit;
+import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Settings;
@@ -16,7 +17,7 @@ import java.time.InstantSource;
 /** A connection with the settings and the audit that belong to it. */
 final class LiveWorkspace implements OpenWorkspace {
     private final Connection connection;
-    private final boolean simulated;
+    private final Account account;
     private final SettingsStore settings;
     private final JsonLinesAudit audit;
     private final InstantSource clock;
@@ -26,14 +27,14 @@ final class LiveWorkspace implements OpenWorkspace {
     /** @param afterwards ends what the connection is made to, where that is Lull's own */
     LiveWorkspace(
             Connection connection,
-            boolean simulated,
+            Account account,
             SettingsStore settings,
             JsonLinesAudit audit,
             InstantSource clock,
             String instance,
             Runnable afterwards) {
         this.connection = connection;
-        this.simulated = simulated;
+        this.account = account;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +49,7 @@ final class LiveWorkspace implements OpenWorkspace {
 
     @Override
     public boolean isSimulated() {
-        return simulated;
+        return account.simulated();
     }
 
     @Override
@@ -57,10 +58,12 @@ final class LiveWorkspace implements OpenWorkspace {
         Policy policy = Policy.of(
                 overlay.timeout()
                         .or(chosen::timeout)
-                        .orElse(simulated ? Policy.SIMULATOR_TIMEOUT : Policy.DEFAULT_TIMEOUT),
-                overlay.automation().or(chosen::automation).orElse(simulated ? Automation.ON : Automation.DRY_RUN),
+                        .orElse(account.simulated() ? Policy.SIMULATOR_TIMEOUT : Policy.DEFAULT_TIMEOUT),
+                overlay.automation()
+                        .or(chosen::automation)
+                        .orElse(account.simulated() ? Automation.ON : Automation.DRY_RUN),
                 connection.pairs());
-        return simulated ? policy : calm(policy);
+        return account.isLocal() ? policy : calm(policy);
     }
 
     /** Neither a start nor a lowered timeout floods real agents with new chats. */
@@ -95,6 +98,6 @@ final class LiveWorkspace implements OpenWorkspace {
     }
 
     private String key() {
-        return simulated ? Settings.SIMULATOR : connection.workspaceSid();
+        return account.simulated() ? Settings.SIMULATOR : connection.workspaceSid();
     }
 }

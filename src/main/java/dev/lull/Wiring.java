@@ -104,6 +104,6 @@ final class Wiring implements Outside {
         ServerClock clock = new ServerClock(InstantSource.system());
         Connection connection = twilio.apply(clock).open(account);
         return new LiveWorkspace(
-                connection, account.simulated(), settings, new JsonLinesAudit(folder), clock, instance, afterwards);
+                connection, account, settings, new JsonLinesAudit(folder), clock, instance, afterwards);
     }
 }

@@ -60,8 +60,7 @@ final class Answers {
 
     private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
         switch (answer) {
-            case Answer.Got<Reading>(Reading reading) ->
-                moves.gather(draft.move.orElseThrow(), read.withMessages());
+            case Answer.Got<Reading>(Reading reading) -> moves.gather(draft.move.orElseThrow(), read.withMessages());
             case Answer.Missing<Reading>() ->
                 moves.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
             case Answer.Refused<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);

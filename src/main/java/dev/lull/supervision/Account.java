@@ -3,6 +3,7 @@ package dev.lull.supervision;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which workspace to supervise, and how to be let in.
@@ -22,7 +23,14 @@ public record Account(
         Optional<URI> apiUrl,
         List<String> pairs,
         boolean simulated) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
     public Account {
         pairs = List.copyOf(pairs);
+    }
+
+    /** Whether requests stay on this computer: a simulator, in this process or another one. */
+    public boolean isLocal() {
+        return simulated || apiUrl.map(URI::getHost).filter(LOOPBACK::contains).isPresent();
     }
 }
