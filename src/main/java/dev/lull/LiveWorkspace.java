@@ -9,6 +9,8 @@ import dev.lull.storage.JsonLinesAudit;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Ports;
+import dev.lull.supervision.Presence;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -20,6 +22,7 @@ final class LiveWorkspace implements OpenWorkspace {
     private final Account account;
     private final SettingsStore settings;
     private final JsonLinesAudit audit;
+    private final Presence presence;
     private final InstantSource clock;
     private final String instance;
     private final Runnable afterwards;
@@ -30,6 +33,7 @@ final class LiveWorkspace implements OpenWorkspace {
             Account account,
             SettingsStore settings,
             JsonLinesAudit audit,
+            Presence presence,
             InstantSource clock,
             String instance,
             Runnable afterwards) {
@@ -37,6 +41,7 @@ final class LiveWorkspace implements OpenWorkspace {
         this.account = account;
         this.settings = settings;
         this.audit = audit;
+        this.presence = presence;
         this.clock = clock;
         this.instance = instance;
         this.afterwards = afterwards;
@@ -76,10 +81,12 @@ final class LiveWorkspace implements OpenWorkspace {
     public Supervision supervise(FeedScope scope, Policy policy) {
         return new Supervision(
                 policy,
-                connection.gateway(),
-                connection.feed(scope, policy::conversationOf),
-                connection.budget(),
-                audit,
+                new Ports(
+                        connection.gateway(),
+                        connection.feed(scope, policy::conversationOf),
+                        connection.budget(),
+                        audit,
+                        scope instanceof FeedScope.Everything ? presence : Presence.FORGETFUL),
                 clock,
                 instance,
                 edit -> settings.change(all -> all.with(key(), edit.on(all.workspace(key())))));

@@ -7,9 +7,11 @@ import dev.lull.console.Surroundings;
 import dev.lull.storage.ConfigFolder;
 import dev.lull.storage.JsonLinesAudit;
 import dev.lull.storage.JsonSettingsStore;
+import dev.lull.storage.PresenceFile;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.Presence;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Workspaces;
 import dev.lull.twilio.TwilioWorkspaces;
@@ -103,7 +105,9 @@ final class Wiring implements Outside {
     private OpenWorkspace open(Account account, Runnable afterwards) throws ConnectionException {
         ServerClock clock = new ServerClock(InstantSource.system());
         Connection connection = twilio.apply(clock).open(account);
+        Presence presence =
+                account.simulated() ? Presence.FORGETFUL : new PresenceFile(folder, connection.workspaceSid());
         return new LiveWorkspace(
-                connection, account, settings, new JsonLinesAudit(folder), clock, instance, afterwards);
+                connection, account, settings, new JsonLinesAudit(folder), presence, clock, instance, afterwards);
     }
 }

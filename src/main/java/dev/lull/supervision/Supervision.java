@@ -6,7 +6,10 @@ import dev.lull.engine.Ledger;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Policy;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,11 @@ import org.slf4j.LoggerFactory;
 public final class Supervision implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Supervision.class);
 
+    /** A shorter absence is no news: so often the presence is noted. */
+    private static final Duration PULSE = Duration.ofSeconds(30);
+
     private final Feed feed;
+    private final Presence presence;
     private final InstantSource clock;
     private final Loop loop;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -37,25 +44,18 @@ public final class Supervision implements AutoCloseable {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Consumer<PolicyEdit> keep;
     private final Thread thread;
+    private Instant lastPulse = Instant.EPOCH;
     private volatile Health health = Health.UNKNOWN;
     private volatile boolean closed;
 
     /**
-     * @param budget also asked by the feed for each of its requests
      * @param clock the server's time
      * @param instance this Lull's name in stamps and records, at most 8 characters
      * @param keep stores a policy change after it was applied
      */
-    public Supervision(
-            Policy policy,
-            Gateway gateway,
-            Feed feed,
-            Budget budget,
-            Audit audit,
-            InstantSource clock,
-            String instance,
-            Consumer<PolicyEdit> keep) {
-        this.feed = feed;
+    public Supervision(Policy policy, Ports ports, InstantSource clock, String instance, Consumer<PolicyEdit> keep) {
+        feed = ports.feed();
+        presence = ports.presence();
         this.clock = clock;
         this.keep = keep;
         Courier[] courier = new Courier[1];
@@ -63,14 +63,14 @@ public final class Supervision implements AutoCloseable {
                 new Ledger(policy, instance),
                 clock,
                 System::nanoTime,
-                audit,
+                ports.audit(),
                 effect -> {
                     if (!closed) {
                         courier[0].carry(effect);
                     }
                 },
                 this::publish);
-        courier[0] = new Courier(gateway, feed, budget, clock, threads, loop::put);
+        courier[0] = new Courier(ports.gateway(), feed, ports.budget(), clock, threads, loop::put);
         thread = Thread.ofPlatform().name("lull-engine").daemon().unstarted(this::run);
     }
 
@@ -167,6 +167,28 @@ public final class Supervision implements AutoCloseable {
         readers.forEach(reader -> reader.health(now));
     }
 
+    /** At every start: from when to when nobody brought waiting customers back. */
+    private void tellOfTheGap(Policy policy) {
+        Instant now = clock.instant();
+        presence.last()
+                .filter(last -> policy.automation().returns())
+                .filter(last -> last.plus(PULSE.multipliedBy(2)).isBefore(now))
+                .ifPresent(last -> publish(List.of(new Change.Notice(
+                        now,
+                        "Not supervised from " + last.truncatedTo(ChronoUnit.SECONDS) + " to "
+                                + now.truncatedTo(ChronoUnit.SECONDS)
+                                + "; customers who wrote meanwhile are brought back first."))));
+        notePresence(policy);
+    }
+
+    private void notePresence(Policy policy) {
+        Instant now = clock.instant();
+        if (policy.automation().returns() && !lastPulse.plus(PULSE).isAfter(now)) {
+            lastPulse = now;
+            presence.at(now);
+        }
+    }
+
     /** Hears the feed and brings everything to the engine's thread. */
     private final class FeedEars implements Feed.Listener {
         @Override
@@ -178,13 +200,17 @@ public final class Supervision implements AutoCloseable {
         public void ready() {
             loop.run(ledger -> {
                 tell(new Health(true, Optional.of(clock.instant()), Optional.empty(), false));
+                tellOfTheGap(ledger.policy());
                 ready.complete(null);
             });
         }
 
         @Override
         public void fresh() {
-            loop.run(ledger -> tell(new Health(health.ready(), Optional.of(clock.instant()), Optional.empty(), false)));
+            loop.run(ledger -> {
+                tell(new Health(health.ready(), Optional.of(clock.instant()), Optional.empty(), false));
+                notePresence(ledger.policy());
+            });
         }
 
         @Override

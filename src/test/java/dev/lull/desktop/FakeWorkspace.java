@@ -19,6 +19,8 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Budget;
+import dev.lull.supervision.Ports;
+import dev.lull.supervision.Presence;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -39,10 +41,7 @@ final class FakeWorkspace {
         this.clock = clock;
         supervision = new Supervision(
                 Policy.of(timeout, automation, FakeTwilio.PAIRS),
-                twilio,
-                twilio,
-                new Budget(1_000, 1_000),
-                record -> {},
+                new Ports(twilio, twilio, new Budget(1_000, 1_000), record -> {}, Presence.FORGETFUL),
                 clock,
                 "test",
                 edit -> {});

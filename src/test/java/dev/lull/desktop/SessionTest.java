@@ -13,6 +13,8 @@ import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Ports;
+import dev.lull.supervision.Presence;
 import dev.lull.supervision.Secret;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Supervision;
@@ -99,10 +101,12 @@ class SessionTest extends WindowTest {
         Policy policy = Policy.of(timeout, Automation.ON, connection.pairs());
         Supervision supervision = new Supervision(
                 policy,
-                connection.gateway(),
-                connection.feed(new FeedScope.Everything(true), policy::conversationOf),
-                connection.budget(),
-                decision -> {},
+                new Ports(
+                        connection.gateway(),
+                        connection.feed(new FeedScope.Everything(true), policy::conversationOf),
+                        connection.budget(),
+                        decision -> {},
+                        Presence.FORGETFUL),
                 clock,
                 "test",
                 edit -> {});

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -53,12 +54,22 @@ class SupervisionTest {
     private final BlockingQueue<DecisionRecord> records = new LinkedBlockingQueue<>();
     private final BlockingQueue<PolicyEdit> kept = new LinkedBlockingQueue<>();
     private final Map<TaskSid, ChatView> rows = new ConcurrentHashMap<>();
+    private final List<Instant> noted = new CopyOnWriteArrayList<>();
+    private Optional<Instant> lastPresence = Optional.empty();
+    private final Presence presence = new Presence() {
+        @Override
+        public Optional<Instant> last() {
+            return lastPresence;
+        }
+
+        @Override
+        public void at(Instant now) {
+            noted.add(now);
+        }
+    };
     private final Supervision supervision = new Supervision(
             Policy.of(Duration.ofHours(1), Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING)))),
-            twilio,
-            twilio,
-            new Budget(1_000, 1_000),
-            records::add,
+            new Ports(twilio, twilio, new Budget(1_000, 1_000), records::add, presence),
             InstantSource.system(),
             "test",
             kept::add);
@@ -126,6 +137,31 @@ class SupervisionTest {
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains("The line is dead.");
         twilio.listener.fresh();
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
+    }
+
+    @Test
+    void aStartTellsForHowLongNobodySupervised() throws Exception {
+        lastPresence = Optional.of(Instant.now().minusSeconds(600));
+        BlockingQueue<Change.Notice> notices = new LinkedBlockingQueue<>();
+        supervision.subscribe(new Reader() {
+            @Override
+            public void changed(List<Change> changes) {
+                changes.forEach(change -> {
+                    if (change instanceof Change.Notice notice) {
+                        notices.add(notice);
+                    }
+                });
+            }
+
+            @Override
+            public void health(Health health) {}
+        });
+        start();
+        assertThat(notices.poll(10, TimeUnit.SECONDS))
+                .extracting(Change.Notice::sentence)
+                .asString()
+                .startsWith("Not supervised from ");
+        assertThat(noted).isNotEmpty();
     }
 
     @Test

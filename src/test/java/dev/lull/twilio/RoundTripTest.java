@@ -19,6 +19,8 @@ import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.Ports;
+import dev.lull.supervision.Presence;
 import dev.lull.supervision.Reader;
 import dev.lull.supervision.Secret;
 import dev.lull.supervision.ServerClock;
@@ -56,10 +58,12 @@ class RoundTripTest {
         Policy policy = Policy.of(Duration.ofSeconds(1), Automation.ON, connection.pairs());
         supervision = new Supervision(
                 policy,
-                connection.gateway(),
-                connection.feed(new FeedScope.Everything(true), policy::conversationOf),
-                connection.budget(),
-                decision -> {},
+                new Ports(
+                        connection.gateway(),
+                        connection.feed(new FeedScope.Everything(true), policy::conversationOf),
+                        connection.budget(),
+                        decision -> {},
+                        Presence.FORGETFUL),
                 clock,
                 "test",
                 edit -> {});
