@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -53,6 +54,11 @@ final class Loop {
     /** May be called by any thread. */
     void put(Event event) {
         inbox.add(same -> take(same.apply(event, now())));
+    }
+
+    /** Puts an event that is made when its turn comes, out of what is known then. May be called by any thread. */
+    void put(Function<Ledger, Event> maker) {
+        inbox.add(same -> take(same.apply(maker.apply(same), now())));
     }
 
     /** Runs something on the loop's thread, after all that was put before it. */

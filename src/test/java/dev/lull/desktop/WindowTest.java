@@ -52,6 +52,7 @@ abstract class WindowTest {
             opened.onConnect();
             return true;
         });
+        await("the window has the focus", () -> fx(() -> stage().isFocused()));
     }
 
     /** Opens the window and waits until it shows the workspace. */
@@ -121,14 +122,8 @@ abstract class WindowTest {
 
     /** Selects the row that mentions this. */
     void select(String mention) {
+        awaitRow(mention, mention);
         click(fx(() -> find(mention).orElseThrow()));
-    }
-
-    /** Selects the row besides those that are selected. */
-    void selectToo(String mention) {
-        hands.press(KeyCode.SHORTCUT);
-        select(mention);
-        hands.release(KeyCode.SHORTCUT);
     }
 
     /** Clicks on a button in the row that mentions this. */

@@ -90,6 +90,14 @@ class SupervisionTest {
     }
 
     @Test
+    void twoChangesInARowBothHold() throws Exception {
+        start();
+        supervision.change(new PolicyEdit.Timeout(Duration.ofSeconds(1)));
+        supervision.change(new PolicyEdit.Mode(Automation.ON));
+        assertThat(await(ChatState.Inactive.class).channel()).isEqualTo(RESTING);
+    }
+
+    @Test
     void anOverrideIsAnsweredWhenItIsConfirmed() throws Exception {
         start();
         TaskOverride.Outcome outcome = supervision

@@ -62,6 +62,7 @@ final class Placeholder {
         reason.setMaxWidth(480);
         reason.getStyleClass().add("empty-reason");
         show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, again);
+        again.requestFocus();
     }
 
     private void show(Node... parts) {

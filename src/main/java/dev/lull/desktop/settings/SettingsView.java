@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,13 +49,22 @@ final class SettingsView {
         HBox.setHgrow(note, Priority.ALWAYS);
         apply.setText(words.of("settings.apply"));
         apply.setId("apply");
-        apply.setDefaultButton(true);
+        apply.getStyleClass().add(Styles.ACCENT);
         close.setText(words.of("settings.close"));
         close.setId("close");
         HBox buttons = new HBox(8, note, close, apply);
         buttons.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(24, title, timeoutSection(), modeSection(), appearanceSection(), buttons);
         card.setPrefWidth(WIDTH);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Enter applies, also where a choice would take it for itself. */
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+            apply.fire();
+            key.consume();
+        }
     }
 
     Region card() {

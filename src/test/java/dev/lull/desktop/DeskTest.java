@@ -1,0 +1,168 @@
+package dev.lull.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.policy.Automation;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.ConnectionException.Problem;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The window at work on a workspace in memory. */
+class DeskTest extends WindowTest {
+    private final FakeWorkspace workspace =
+            new FakeWorkspace(Duration.ofHours(1), Automation.DRY_RUN, InstantSource.system());
+
+    @Test
+    void severalRowsAreActedOnAfterAQuestionAndStaySelectedWhateverMoves() {
+        openReady(workspace.context(this::fourChats));
+        select("Noor");
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        workspace.activeChat("WT9", "WK0", "Aaron", "Billing", Duration.ofHours(3));
+        awaitRow("Aaron", "Not watched");
+        click("Customer");
+        assertThat(textOf("#deactivate")).isEqualTo("Deactivate");
+
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(isShown("Deactivate 2 chats?")).isTrue();
+        assertThat(isShown("1 selected chat is held, inactive or not with an agent and will be left."))
+                .isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("Deactivate 2 chats?")).isFalse();
+        assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT1")).channel()).isEqualTo(FakeTwilio.SMS);
+
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        press(KeyCode.ENTER);
+        awaitRow("Maria", "Deactivated");
+        awaitRow("Ivy", "Deactivated");
+        assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT2")).channel()).isEqualTo(FakeTwilio.INACTIVE_SMS);
+    }
+
+    @Test
+    void theTableShowsWhatASearchOrAWorkerNarrowsItTo() {
+        openReady(workspace.context(this::fourChats));
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        type("billing maria");
+        await("one row is left", () -> textOf("#shown").equals("1 of 4 tasks"));
+        type("x");
+        await("nothing is left", () -> isShown("Nothing matches the search"));
+        click("#clear-filters");
+        await("everything is back", () -> textOf("#shown").equals("4 of 4 tasks"));
+
+        click("Ben Okafor");
+        await("only Ben's rows are left", () -> textOf("#shown").equals("1 of 4 tasks"));
+        assertThat(textOf("#all-workers")).isEqualTo("Ben Okafor");
+        click("#all-workers");
+        await("everybody is back", () -> textOf("#shown").equals("4 of 4 tasks"));
+    }
+
+    @Test
+    void onARealAccountTurningAutomationOnAsksFirst() {
+        openReady(real(workspace.context(this::fourChats).opener()));
+        assertThat(isShown("#simulator")).isFalse();
+        assertThat(textOf("#automation")).isEqualTo("Automation: Dry run");
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        fill("#timeout", "soon");
+        assertThat(isShown("Type a time from 1s to 24h, for example 10s, 10m or 1h."))
+                .isTrue();
+        assertThat(isUsable("#apply")).isFalse();
+        fill("#timeout", "1m");
+        click("#mode-on");
+        press(KeyCode.ENTER);
+        assertThat(isShown("Turn automation on? 1 chat would be made inactive right now."))
+                .isTrue();
+        click("#yes");
+        await("automation is on", () -> textOf("#automation").equals("Automation: On"));
+        press(KeyCode.ESCAPE);
+        assertThat(isShown("#timeout")).isFalse();
+        awaitRow("Maria", "Inactive");
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeOpenedSaysWhyAndIsTriedAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        WorkspaceOpener opener = workspace.context(this::fourChats).opener();
+        open(real(() -> {
+            if (tries.getAndIncrement() == 0) {
+                throw new ConnectionException(Problem.UNREACHABLE, "Twilio cannot be reached; check the network.");
+            }
+            return opener.open();
+        }));
+
+        await("the window says why", () -> isShown("Twilio cannot be reached; check the network."));
+        press(KeyCode.ENTER);
+        await("the workspace is there", () -> textOf("#shown").equals("4 of 4 tasks"));
+    }
+
+    @Test
+    void dataThatIsNotCurrentCannotBeMissed() throws InterruptedException {
+        openReady(workspace.context(() -> {}));
+        assertThat(isShown("No open chats")).isTrue();
+        assertThat(isShown("#simulator")).isTrue();
+
+        workspace.twilio.listener().failed("Twilio does not accept the API key.", true);
+        await(
+                "the banner says so",
+                () -> isShown("#trouble") && textOf("#trouble").contains("Check the API key"));
+        assertThat(textOf("#data-age")).startsWith("poll · data ");
+        click("#last-error");
+        assertThat(isShown("Twilio does not accept the API key.")).isTrue();
+        press(KeyCode.ESCAPE);
+        workspace.twilio.listener().fresh();
+        await("the banner is gone", () -> !isShown("#trouble"));
+    }
+
+    @Test
+    void whateverTakesTheFocusHasANameAndTheKeyboardReachesItAll() {
+        openReady(workspace.context(this::fourChats));
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        Set<String> reached = new TreeSet<>();
+        for (int i = 0; i < 14; i++) {
+            press(KeyCode.TAB);
+            reached.add(
+                    fx(() -> String.valueOf(stage().getScene().getFocusOwner().getId())));
+        }
+        assertThat(reached).contains("automation", "search", "settings", "worker-filter", "workers", "tasks");
+
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        List<Node> nameless = fx(() -> stage().getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible())
+                .filter(node -> nameOf(node).isBlank())
+                .toList());
+        assertThat(nameless).isEmpty();
+    }
+
+    private static String nameOf(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private static DesktopContext real(WorkspaceOpener opener) {
+        return new DesktopContext(false, new FakeWorkspace.Memory(), opener);
+    }
+
+    private void fourChats() {
+        workspace.worker("WK0", "Ana Souza", "Available", true, 3, 1);
+        workspace.worker("WK1", "Ben Okafor", "Break", false, 1, 0);
+        workspace.activeChat("WT1", "WK0", "Maria", "Billing", Duration.ofMinutes(14));
+        workspace.agentWrote("WT1", "WK0", 3, Duration.ofMinutes(5));
+        workspace.inactiveChat("WT2", "WK0", "Noor", "Support", Duration.ofMinutes(31));
+        workspace.agentWrote("WT2", "WK0", 3, Duration.ofHours(12));
+        workspace.activeChat("WT3", "WK0", "Ivy", "Support", Duration.ofMinutes(22));
+        workspace.customerWrote("WT3", 4, Duration.ofSeconds(20));
+        workspace.activeChat("WT4", "WK1", "Chen", "Billing", Duration.ofMinutes(9));
+        workspace.customerWrote("WT4", 4, Duration.ofSeconds(9));
+    }
+}
