@@ -74,15 +74,7 @@ final class Books {
 
     /** What the worker has at hand on a channel. */
     ChannelLoad load(String workerSid, String channelSid) {
-        int assigned = 0;
-        int occupied = 0;
-        for (Reservation held : reservations.heldBy(workerSid)) {
-            if (held.channelSid().equals(channelSid)) {
-                occupied++;
-                assigned += held.status() == ReservationStatus.ACCEPTED ? 1 : 0;
-            }
-        }
-        return new ChannelLoad(assigned, occupied);
+        return reservations.load(workerSid, channelSid);
     }
 
     boolean hasFreeSlot(String workerSid, String channelSid) {

@@ -16,12 +16,15 @@ final class ReservationBook {
     private final Map<String, Map<String, Reservation>> byTask = new HashMap<>();
     private final Map<String, Map<String, Reservation>> byWorker = new HashMap<>();
     private final Map<String, Map<String, Reservation>> held = new HashMap<>();
+    private final Loads loads = new Loads();
 
     long nextOrder() {
         return shelf.nextOrder();
     }
 
     Reservation put(Reservation reservation) {
+        shelf.find(reservation.sid()).ifPresent(loads::remove);
+        loads.add(reservation);
         index(byTask, reservation.taskSid(), reservation);
         index(byWorker, reservation.workerSid(), reservation);
         if (reservation.status().occupiesSlot()) {
@@ -38,6 +41,7 @@ final class ReservationBook {
             unindex(byWorker, reservation.workerSid(), reservation);
             unindex(held, reservation.workerSid(), reservation);
             shelf.remove(reservation.sid());
+            loads.remove(reservation);
         }
     }
 
@@ -58,6 +62,11 @@ final class ReservationBook {
     /** The reservations that occupy slots of the worker, oldest first. */
     Collection<Reservation> heldBy(String workerSid) {
         return held.getOrDefault(workerSid, Map.of()).values();
+    }
+
+    /** What the worker has at hand on a channel. */
+    ChannelLoad load(String workerSid, String channelSid) {
+        return loads.of(workerSid, channelSid);
     }
 
     /** The reservation by which a worker holds the task now: accepted or wrapping. */

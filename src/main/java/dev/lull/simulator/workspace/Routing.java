@@ -1,28 +1,18 @@
 package dev.lull.simulator.workspace;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Decides which worker is offered which task: the free worker who has waited longest, the most urgent task first. */
 final class Routing {
-    private record Waiting(int priority, long rank, long order, String taskSid) {}
-
-    private static final Comparator<Waiting> URGENCY = Comparator.comparingInt(Waiting::priority)
-            .reversed()
-            .thenComparingLong(Waiting::rank)
-            .thenComparingLong(Waiting::order);
-
     /** A task and the worker it is to be offered to. */
     record Match(Task task, Worker worker) {}
 
     private final Books books;
-    private final TreeSet<Waiting> waiting = new TreeSet<>(URGENCY);
-    private final Map<String, Waiting> places = new HashMap<>();
+    private final WaitingRoom waiting = new WaitingRoom();
     private final Set<String> fresh = new LinkedHashSet<>();
     private final Set<String> freed = new LinkedHashSet<>();
     private final Map<String, Set<String>> refusedBy = new HashMap<>();
@@ -50,21 +40,14 @@ final class Routing {
 
     /** The task waits for a worker, from now on or again. */
     void waits(Task task) {
-        leaves(task.sid());
-        boolean lifo = books.queues.find(task.queueSid()).map(TaskQueue::lifo).orElse(false);
-        long since = task.virtualStart().toEpochMilli();
-        Waiting place = new Waiting(task.priority(), lifo ? -since : since, task.order(), task.sid());
-        waiting.add(place);
-        places.put(task.sid(), place);
+        waiting.enter(
+                task, books.queues.find(task.queueSid()).map(TaskQueue::lifo).orElse(false));
         fresh.add(task.sid());
     }
 
     /** The task does not wait any more. */
     void leaves(String taskSid) {
-        Waiting place = places.remove(taskSid);
-        if (place != null) {
-            waiting.remove(place);
-        }
+        waiting.leave(taskSid);
         fresh.remove(taskSid);
     }
 
@@ -125,11 +108,11 @@ final class Routing {
     }
 
     private Optional<Match> mostUrgentFor(Worker worker) {
-        return waiting.stream()
-                .map(place -> books.tasks.get(place.taskSid()))
-                .filter(task -> canTake(worker, task))
-                .findFirst()
-                .map(task -> new Match(task, worker));
+        return waiting.mostUrgent(
+                        line -> eligibility.serves(worker, line.queueSid())
+                                && (line.ignoreCapacity() || books.hasFreeSlot(worker.sid(), line.channelSid())),
+                        task -> canTake(worker, books.tasks.get(task)))
+                .map(task -> new Match(books.tasks.get(task), worker));
     }
 
     private boolean canTake(Worker worker, Task task) {
