@@ -106,6 +106,7 @@ final class Answers {
                 }
             }
             case Answer.ChangedMeanwhile<Task>() -> {
+                draft.doubt();
                 draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
                 if (move.attempt() >= CROWDED) {
                     moves.pauseFor(Optional.empty(), CHANGED, false);
