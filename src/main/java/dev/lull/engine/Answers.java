@@ -95,6 +95,10 @@ final class Answers {
         }
         Move move = draft.move.get();
         Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
+        if (move.kind() == MoveKind.DEACTIVATE && !(answer instanceof Answer.Got<Task>)) {
+            // The slot that it was to take may be free after all.
+            draft.lookAtWorker();
+        }
         switch (answer) {
             case Answer.Got<Task>(Task task) -> {
                 if (arrived(move, draft.policy.pairs().sideOf(task.channel().sid()))) {

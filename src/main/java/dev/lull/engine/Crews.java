@@ -26,10 +26,10 @@ final class Crews {
     /** Deactivations sent since the worker's channels were last read: slots that those numbers do not show yet. */
     private final Map<WorkerSid, Integer> sinceSeen = new HashMap<>();
 
-    /** Takes a worker as seen; answers with what was known before. */
-    Optional<Event.WorkerSeen> put(Event.WorkerSeen seen) {
-        sinceSeen.remove(seen.worker().sid());
-        return Optional.ofNullable(workers.put(seen.worker().sid(), seen));
+    /** Takes a worker as seen; answers whether that is other than was reckoned with. */
+    boolean put(Event.WorkerSeen seen) {
+        boolean reckoned = sinceSeen.remove(seen.worker().sid()) != null;
+        return !seen.equals(workers.put(seen.worker().sid(), seen)) || reckoned;
     }
 
     void remove(WorkerSid worker) {

@@ -123,11 +123,11 @@ public final class Ledger {
 
     private void workerSeen(Event.WorkerSeen seen, Instant now, Collector out) {
         Worker worker = seen.worker();
-        Optional<Event.WorkerSeen> before = crews.put(seen);
+        boolean news = crews.put(seen);
         // An identity stays the agent's side for good: an earlier agent's words remain an agent's words.
         worker.identity().ifPresent(agents::add);
         out.changes.addAll(board.show(Views.of(worker, seen.channels(), book.policy())));
-        if (!before.equals(Optional.of(seen))) {
+        if (news) {
             out.freed.add(worker.sid());
             for (Chat chat : List.copyOf(crews.chatsOf(worker.sid()))) {
                 step(chat, new ChatEvent.Woken(), now, out);

@@ -1,0 +1,37 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.ANA;
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.model.Identity;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The inactive channel's last slot, and a deactivation that did not take it. */
+class LastSlotTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void aDeactivationThatFailedDoesNotOccupyTheLastSlot() {
+        anaHasOneSlot();
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        chat.answer().answer();
+        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        assertThat(chat.sent).last().isInstanceOf(Effect.LookAtWorker.class);
+        chat.pass(2).settle();
+        anaHasOneSlot();
+        chat.pass(60).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    private void anaHasOneSlot() {
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
+                List.of(new WorkerChannel(RESTING, 1, 0, true))));
+    }
+}
