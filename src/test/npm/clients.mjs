@@ -1,8 +1,13 @@
-// Runs Twilio's own JavaScript clients against a simulator, whose description is the only argument, and prints what they saw.
+// Runs Twilio's own JavaScript clients against a simulator and prints what they saw. Arguments: the simulator's
+// description, the words that start lull, and a configuration folder for it.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import taskrouter from 'twilio-taskrouter';
 import twilio from 'twilio';
 
 const account = JSON.parse(process.argv[2]);
+const [program, ...words] = JSON.parse(process.argv[3]);
+const config = process.argv[4];
 const seen = { ready: false, accepted: '', updatedChannel: '', pagedTasks: 0, messages: [], syncItems: 0 };
 
 /** Sends every product's requests to the simulator, under the host that they were meant for. */
@@ -51,8 +56,16 @@ await reservation.accept();
 seen.accepted = reservation.status;
 
 const updated = happens(reservation.task, 'updated');
-const fetched = await workspace.tasks(reservation.task.sid).fetch();
-await workspace.tasks(reservation.task.sid).update({ taskChannel: 'inactive_chat', attributes: fetched.attributes });
+await promisify(execFile)(program, [...words, 'deactivate', reservation.task.sid, '--config', config], {
+  env: {
+    ...process.env,
+    TWILIO_ACCOUNT_SID: account.account_sid,
+    TWILIO_API_KEY: account.api_key,
+    TWILIO_API_SECRET: account.api_secret,
+    TWILIO_WORKSPACE_SID: account.workspace_sid,
+    LULL_API_URL: account.url,
+  },
+});
 seen.updatedChannel = (await updated).taskChannelUniqueName;
 
 seen.pagedTasks = (await workspace.tasks.list({ pageSize: 1 })).length;

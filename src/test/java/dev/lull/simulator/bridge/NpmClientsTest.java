@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Twilio's own JavaScript clients, the {@code twilio} library and the {@code twilio-taskrouter} SDK, use the simulator. */
 class NpmClientsTest {
@@ -25,13 +26,16 @@ class NpmClientsTest {
 
     private record Outcome(int exit, String output) {}
 
+    @TempDir
+    private Path config;
+
     @Test
     void twiliosOwnClientsWorkAgainstTheSimulator() throws IOException, InterruptedException {
         assumeTrue(nodeVersion() >= OLDEST_NODE, "Node.js " + OLDEST_NODE + " or newer is missing");
         install();
         try (Client client = Client.idle(1, 2)) {
             Outcome run =
-                    run(List.of("node", "clients.mjs", client.description().toJson()));
+                    run(List.of("node", "clients.mjs", client.description().toJson(), lull(), config.toString()));
             assertThat(run.exit()).as(run.output()).isZero();
             JsonNode seen = new ObjectMapper()
                     .readTree(run.output().strip().lines().toList().getLast());
@@ -42,6 +46,13 @@ class NpmClientsTest {
             assertThat(seen.path("messages").toString()).isEqualTo("[1,0]");
             assertThat(seen.path("syncItems").asInt()).isEqualTo(1);
         }
+    }
+
+    /** The words that start lull from this test's own class path, as JSON. */
+    private static String lull() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ObjectMapper()
+                .writeValueAsString(List.of(java, "-cp", System.getProperty("java.class.path"), "dev.lull.Lull"));
     }
 
     private static int nodeVersion() throws InterruptedException {
