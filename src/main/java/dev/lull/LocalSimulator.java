@@ -1,6 +1,7 @@
 package dev.lull;
 
 import dev.lull.console.SimulatorLauncher;
+import dev.lull.simulator.Listening;
 import dev.lull.simulator.Simulator;
 import dev.lull.simulator.SimulatorDescription;
 import dev.lull.simulator.SimulatorOptions;
@@ -36,7 +37,8 @@ final class LocalSimulator implements SimulatorLauncher.Simulated {
                 request.speed().orElse(usual.speed()),
                 request.idle(),
                 Policy.parse(request.policy()),
-                Faults.parse(request.faults()))));
+                Faults.parse(request.faults()),
+                Listening.on(request.host(), request.openToNetwork()))));
     }
 
     @Override

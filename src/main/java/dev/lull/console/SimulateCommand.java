@@ -18,7 +18,7 @@ final class SimulateCommand extends Command {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8181",
-            description = "The port on 127.0.0.1 (default: 8181); 0 takes any free one.")
+            description = "The port (default: 8181); 0 takes any free one.")
     private int port;
 
     @Option(names = "--workers", paramLabel = "N", description = "How many workers there are.")
@@ -55,6 +55,16 @@ final class SimulateCommand extends Command {
                     "What goes wrong, say latency=200ms,429=0.05,retry-after=2s,503-after=0.01,drop=0.01,clock=-3s.")
     private String faults = "";
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address of this computer to listen on (default: 127.0.0.1).")
+    private String host = "";
+
+    @Option(names = "--open-to-network", description = "Allow a --host that others on the network can reach.")
+    private boolean openToNetwork;
+
     SimulateCommand(Surroundings here, Outside.Maker maker) {
         super(here, maker);
     }
@@ -65,8 +75,8 @@ final class SimulateCommand extends Command {
         demand(workers.filter(count -> count < 1).isEmpty(), "There is at least 1 worker.");
         demand(chats.filter(count -> count < 0).isEmpty(), "The number of chats is 0 or more.");
         demand(speed.filter(factor -> !(factor > 0) || factor.isInfinite()).isEmpty(), "The speed is above 0.");
-        SimulatorLauncher.Request request =
-                new SimulatorLauncher.Request(port, workers, chats, seed, speed, idle, policy, faults);
+        SimulatorLauncher.Request request = new SimulatorLauncher.Request(
+                port, workers, chats, seed, speed, idle, policy, faults, host, openToNetwork);
         try (SimulatorLauncher.Simulated simulator = outside.launch(request)) {
             here().out().println(simulator.description());
             here().out().flush();

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface SimulatorLauncher {
     /**
      * @throws IOException with a sentence for a person, say that the port is taken
-     * @throws IllegalArgumentException with a sentence for a person, if the policy or the faults cannot be read
+     * @throws IllegalArgumentException with a sentence for a person, if the policy, the faults or the host cannot be taken
      */
     Simulated launch(Request request) throws IOException;
 
@@ -22,6 +22,8 @@ public interface SimulatorLauncher {
      * @param speed how much faster than life people write, above 0
      * @param idle whether nothing moves by itself
      * @param policy what it does where nobody has written down what Twilio does; empty text for the usual
+     * @param host on which address of this computer it listens
+     * @param openToNetwork whether it may be one that others can reach
      * @param faults what goes wrong; empty text for nothing
      */
     record Request(
@@ -32,7 +34,9 @@ public interface SimulatorLauncher {
             Optional<Double> speed,
             boolean idle,
             String policy,
-            String faults) {}
+            String faults,
+            String host,
+            boolean openToNetwork) {}
 
     /** A simulator that serves until it is closed. */
     interface Simulated extends AutoCloseable {

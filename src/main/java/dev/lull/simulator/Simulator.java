@@ -26,9 +26,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A local Twilio, serving on 127.0.0.1 from its start until it is closed. */
+/** A local Twilio, serving from its start until it is closed. */
 public final class Simulator implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private static final int IO_THREADS = 2;
     private static final int WORKER_THREADS = 16;
     private static final int MOST_BODY_BYTES = 1 << 20;
@@ -56,7 +55,7 @@ public final class Simulator implements AutoCloseable {
         HttpHandler everything = Handlers.path(new FaultHandler(twilio, desk, options.seed()))
                 .addPrefixPath(ControlHandler.PREFIX, new ControlHandler(world, turnstile, desk));
         server = Undertow.builder()
-                .addHttpListener(options.port(), LOOPBACK)
+                .addHttpListener(options.port(), options.listening().host())
                 .setIoThreads(IO_THREADS)
                 .setWorkerThreads(WORKER_THREADS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) MOST_BODY_BYTES)
@@ -82,16 +81,16 @@ public final class Simulator implements AutoCloseable {
             simulator.server.start();
         } catch (RuntimeException e) {
             simulator.close();
-            throw unusable(options.port(), e);
+            throw unusable(options, e);
         }
         return simulator;
     }
 
-    private static IOException unusable(int port, RuntimeException failure) {
+    private static IOException unusable(SimulatorOptions options, RuntimeException failure) {
         boolean taken = failure.getCause() instanceof BindException;
         String why = taken ? "another program uses it already" : String.valueOf(failure.getMessage());
-        IOException sentence =
-                new BindException("The simulator cannot listen on " + LOOPBACK + ":" + port + ": " + why + ".");
+        IOException sentence = new BindException("The simulator cannot listen on "
+                + options.listening().host() + ":" + options.port() + ": " + why + ".");
         sentence.initCause(failure);
         return sentence;
     }
@@ -100,7 +99,7 @@ public final class Simulator implements AutoCloseable {
     public SimulatorDescription description() {
         InetSocketAddress address =
                 (InetSocketAddress) server.getListenerInfo().getFirst().getAddress();
-        URI url = URI.create("http://" + LOOPBACK + ":" + address.getPort());
+        URI url = URI.create("http://" + address.getHostString() + ":" + address.getPort());
         return turnstile.call(() -> describe(url));
     }
 
