@@ -45,6 +45,9 @@ class DeskTest extends WindowTest {
         press(KeyCode.ENTER);
         awaitRow("Maria", "Deactivated");
         awaitRow("Ivy", "Deactivated");
+        clickInRow("Ivy", "Undo");
+        awaitRow("Ivy", "Undone");
+        assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT3")).channel()).isEqualTo(FakeTwilio.SMS);
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT2")).channel()).isEqualTo(FakeTwilio.INACTIVE_SMS);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
@@ -146,7 +147,11 @@ abstract class WindowTest {
         return Objects.requireNonNullElse(row.getAccessibleText(), "");
     }
 
+    /** Drawn, so that it also takes keys and clicks. */
     private static boolean isSeen(Node node) {
+        if (node instanceof Control control && control.getSkin() == null) {
+            return false;
+        }
         Node each = node;
         while (each != null && each.isVisible()) {
             each = each.getParent();

@@ -18,8 +18,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The actions as buttons, as a context menu and as shortcuts; each can be used where it suits a selected row. */
@@ -27,15 +29,21 @@ final class ActionBar {
     private static final List<TaskAction> HOLDS =
             List.of(TaskAction.HOLD_SHORT, TaskAction.HOLD_LONG, TaskAction.HOLD_OPEN);
 
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final Words words;
     private final Consumer<TaskAction> onAction;
+    private final Runnable onCopy;
+    private final BooleanProperty nothing = new SimpleBooleanProperty(true);
     private final Map<TaskAction, BooleanProperty> unusable = new EnumMap<>(TaskAction.class);
     private final Label count = new Label();
     private final HBox bar = new HBox(8);
 
-    ActionBar(Words words, Consumer<TaskAction> onAction) {
+    /** @param onCopy is told to copy the selected tasks' SIDs */
+    ActionBar(Words words, Consumer<TaskAction> onAction, Runnable onCopy) {
         this.words = words;
         this.onAction = onAction;
+        this.onCopy = onCopy;
         for (TaskAction action : TaskAction.values()) {
             unusable.put(action, new SimpleBooleanProperty(true));
         }
@@ -49,7 +57,8 @@ final class ActionBar {
                         button(TaskAction.DEACTIVATE),
                         button(TaskAction.ACTIVATE),
                         holdButton(),
-                        button(TaskAction.RELEASE));
+                        button(TaskAction.RELEASE),
+                        button(TaskAction.UNDO));
         show(List.of());
     }
 
@@ -60,6 +69,7 @@ final class ActionBar {
     /** Goes by the rows that are selected now. */
     void show(List<TaskRow> selected) {
         count.setText(words.of("actions.selected", selected.size()));
+        nothing.set(selected.isEmpty());
         unusable.forEach((action, off) -> off.set(!BulkPlan.of(action, selected).does()));
     }
 
@@ -74,6 +84,11 @@ final class ActionBar {
             item.setAccelerator(action.shortcut());
             menu.getItems().add(item);
         }
+        MenuItem copy = new MenuItem(words.of("actions.copy"), new FontIcon(Feather.COPY));
+        copy.setAccelerator(COPY);
+        copy.disableProperty().bind(nothing);
+        copy.setOnAction(chosen -> onCopy.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), copy);
         return menu;
     }
 

@@ -17,7 +17,7 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, int left) {
     }
 
     private static boolean suits(TaskAction action, RowState row) {
-        return !(row.request() instanceof Request.Pending) && action.suits(row.chat());
+        return !(row.request() instanceof Request.Pending) && action.suits(row);
     }
 
     boolean does() {

@@ -13,8 +13,11 @@ import dev.lull.policy.Policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
@@ -49,16 +52,17 @@ public final class LiveController {
         this.overlay = overlay;
         this.onClearFilters = onClearFilters;
         submissions = new Submissions(words, bridge, tick, this::onTurn, onFailure);
-        TaskTable tasks = new TaskTable(model.shown(), words, tick, this::onTryAgain, submissions::dismiss);
+        TaskTable tasks = new TaskTable(model.shown(), words, tick, this::onAgain, submissions::dismiss);
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        actions = new ActionBar(words, this::onAction);
+        actions = new ActionBar(words, this::onAction, this::onCopy);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
         view = new LiveView(words, table, onAllWorkers);
         selection.selectedProperty().subscribe(actions::show);
+        table.focusedProperty().subscribe(this::onTableFocus);
         model.countsProperty().subscribe(view::counts);
         onConnecting();
         onArranged();
@@ -136,9 +140,30 @@ public final class LiveController {
         }
     }
 
-    private void onTryAgain(TaskRow row) {
-        submissions.again(row);
+    private void onAgain(TaskRow row) {
+        if (TaskAction.UNDO.suits(row.state())) {
+            submissions.submit(row, TaskAction.UNDO);
+        } else {
+            submissions.again(row);
+        }
         onTurn();
+    }
+
+    /** Whoever comes to the table by keyboard sees at once where they are. */
+    private void onTableFocus(boolean focused) {
+        if (focused
+                && table.getFocusModel().getFocusedIndex() < 0
+                && !model.shown().isEmpty()) {
+            table.getFocusModel().focus(0);
+        }
+    }
+
+    private void onCopy() {
+        ClipboardContent sids = new ClipboardContent();
+        sids.putString(selection.selectedProperty().get().stream()
+                .map(row -> row.sid().value())
+                .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(sids);
     }
 
     private void onTurn() {

@@ -22,7 +22,7 @@ final class RowWords {
         return switch (row.request()) {
             case Request.None none -> rest(row);
             case Request.Pending(TaskAction action, long number) -> words.of(action.key() + ".busy");
-            case Request.Confirmed(TaskAction action, Instant at) -> words.of(action.key() + ".done");
+            case Request.Confirmed(TaskAction action, Instant at, boolean undoable) -> words.of(action.key() + ".done");
             case Request.Failed(TaskAction action, String why) -> words.of(action.key() + ".failed");
         };
     }
@@ -57,7 +57,8 @@ final class RowWords {
     boolean counts(RowState row) {
         return row.request() instanceof Request.None
                 && switch (row.sign()) {
-                    case AWAITING_AGENT, INACTIVE, CUSTOMER_WAITING -> true;
+                    case AWAITING_AGENT, INACTIVE -> true;
+                    case CUSTOMER_WAITING -> row.chat().state() instanceof ChatState.Inactive;
                     case AWAITING_CUSTOMER, HELD, DEACTIVATING, ACTIVATING, UNWATCHED -> false;
                 };
     }

@@ -22,6 +22,8 @@ final class StateCell extends RowCell {
     private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
 
     private final RowWords words;
+    private final String tryAgain;
+    private final String undo;
     private final FontIcon icon = new FontIcon();
     private final Label state = new Label();
     private final Label since = new Label();
@@ -31,9 +33,15 @@ final class StateCell extends RowCell {
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
     private final HBox line = new HBox(8, icon, text, again, dismiss);
 
-    StateCell(Tick tick, Words texts, RowWords words, Consumer<TaskRow> onTryAgain, Consumer<TaskRow> onDismiss) {
+    /**
+     * @param onAgain is told to try again what failed, or to undo what was done
+     * @param onDismiss is told that a failure has been seen
+     */
+    StateCell(Tick tick, Words texts, RowWords words, Consumer<TaskRow> onAgain, Consumer<TaskRow> onDismiss) {
         super(tick, words::stateHint);
         this.words = words;
+        tryAgain = texts.of("row.try-again");
+        undo = texts.of("action.undo");
         icon.getStyleClass().add("state-icon");
         line.getStyleClass().add("state");
         state.getStyleClass().add("state-text");
@@ -43,10 +51,9 @@ final class StateCell extends RowCell {
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        again.setText(texts.of("row.try-again"));
         again.getStyleClass().addAll(Styles.SMALL, "row-button");
         again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(pressed -> onTryAgain.accept(getTableRow().getItem()));
+        again.setOnAction(pressed -> onAgain.accept(getTableRow().getItem()));
         dismiss.setAccessibleText(texts.of("row.dismiss"));
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "row-button");
         dismiss.setOnAction(pressed -> onDismiss.accept(getTableRow().getItem()));
@@ -65,7 +72,8 @@ final class StateCell extends RowCell {
         why.setText(reason);
         why.setManaged(!reason.isEmpty());
         boolean failed = row.request() instanceof Request.Failed;
-        show(again, failed);
+        again.setText(failed ? tryAgain : undo);
+        show(again, failed || TaskAction.UNDO.suits(row));
         show(dismiss, failed);
         setGraphic(line);
     }

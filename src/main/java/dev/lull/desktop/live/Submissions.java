@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** Asks the supervision for what a person wants, and shows on the row how it goes: pending, confirmed or failed. */
 final class Submissions {
-    private static final Duration SHOWN = Duration.ofSeconds(4);
+    private static final Duration SHOWN = Duration.ofSeconds(10);
 
     private final Words words;
     private final Bridge bridge;
@@ -69,8 +69,8 @@ final class Submissions {
 
     private void settle(TaskRow row, Request pending, TaskAction action, TaskOverride.Outcome outcome) {
         switch (outcome) {
-            case TaskOverride.Outcome.Done() -> confirm(row, pending, action);
-            case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, action);
+            case TaskOverride.Outcome.Done() -> confirm(row, pending, action, action != TaskAction.UNDO);
+            case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, action, false);
             case TaskOverride.Outcome.Refused(String why) -> fail(row, pending, action, why);
             case TaskOverride.Outcome.NotFound(String why) -> fail(row, pending, action, why);
             case TaskOverride.Outcome.Denied(String why) -> fail(row, pending, action, why);
@@ -79,8 +79,8 @@ final class Submissions {
         }
     }
 
-    private void confirm(TaskRow row, Request pending, TaskAction action) {
-        turn(row, pending, new Request.Confirmed(action, tick.now()));
+    private void confirm(TaskRow row, Request pending, TaskAction action, boolean undoable) {
+        turn(row, pending, new Request.Confirmed(action, tick.now(), undoable));
         confirmed.add(row);
     }
 
@@ -98,15 +98,21 @@ final class Submissions {
     }
 
     private void forget(Instant now) {
-        confirmed.removeIf(row -> !(row.state().request() instanceof Request.Confirmed(TaskAction action, Instant at))
-                || isForgotten(row, at, now));
+        boolean some = confirmed.removeIf(row -> !isFresh(row, now));
+        if (some) {
+            onTurn.run();
+        }
     }
 
-    private static boolean isForgotten(TaskRow row, Instant at, Instant now) {
-        if (at.plus(SHOWN).isAfter(now)) {
+    /** Whether the confirmation is still to be shown; takes it away once it is not. */
+    private static boolean isFresh(TaskRow row, Instant now) {
+        if (!(row.state().request() instanceof Request.Confirmed last)) {
             return false;
         }
-        row.show(row.state().with(Request.NONE));
-        return true;
+        boolean fresh = last.at().plus(SHOWN).isAfter(now);
+        if (!fresh) {
+            row.show(row.state().with(Request.NONE));
+        }
+        return fresh;
     }
 }

@@ -19,7 +19,8 @@ public enum TaskAction {
     HOLD_SHORT("action.hold-short", Feather.MAP_PIN, "Shortcut+H"),
     HOLD_LONG("action.hold-long", Feather.MAP_PIN, "Shortcut+Shift+H"),
     HOLD_OPEN("action.hold-open", Feather.MAP_PIN, "Shortcut+Alt+H"),
-    RELEASE("action.release", Feather.UNLOCK, "Shortcut+R");
+    RELEASE("action.release", Feather.UNLOCK, "Shortcut+R"),
+    UNDO("action.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z");
 
     private static final Duration SHORT = Duration.ofMinutes(15);
     private static final Duration LONG = Duration.ofHours(1);
@@ -48,7 +49,8 @@ public enum TaskAction {
     }
 
     /** Whether asking for it can change anything for this task now. */
-    boolean suits(ChatView chat) {
+    boolean suits(RowState row) {
+        ChatView chat = row.chat();
         boolean assigned = chat.status() == AssignmentStatus.ASSIGNED;
         return switch (this) {
             case DEACTIVATE ->
@@ -60,6 +62,7 @@ public enum TaskAction {
             case ACTIVATE -> chat.side() == Side.INACTIVE || chat.state() instanceof ChatState.Deactivating;
             case HOLD_SHORT, HOLD_LONG, HOLD_OPEN -> assigned && chat.side() != Side.UNMAPPED;
             case RELEASE -> chat.held();
+            case UNDO -> row.request() instanceof Request.Confirmed confirmed && confirmed.undoable();
         };
     }
 
@@ -72,6 +75,7 @@ public enum TaskAction {
             case HOLD_LONG -> new TaskOverride.Action.Hold(Optional.of(now.plus(LONG)));
             case HOLD_OPEN -> new TaskOverride.Action.Hold(Optional.empty());
             case RELEASE -> new TaskOverride.Action.Release();
+            case UNDO -> new TaskOverride.Action.Undo();
         };
     }
 }

@@ -46,6 +46,16 @@ class BulkPlanTest {
     }
 
     @Test
+    void onlyWhatWasJustDoneAndHasChangedSomethingCanBeUndone() {
+        quiet.show(quiet.state().with(new Request.Confirmed(TaskAction.DEACTIVATE, Rows.NOW, true)));
+        waiting.show(waiting.state().with(new Request.Confirmed(TaskAction.ACTIVATE, Rows.NOW, false)));
+
+        assertThat(BulkPlan.of(TaskAction.UNDO, List.of(quiet, waiting, inactive))
+                        .rows())
+                .containsExactly(quiet);
+    }
+
+    @Test
     void aRowWithARequestUnderWayIsLeft() {
         quiet.show(quiet.state().with(new Request.Pending(TaskAction.DEACTIVATE, 1)));
 

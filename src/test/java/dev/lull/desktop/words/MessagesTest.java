@@ -54,7 +54,7 @@ class MessagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(actions)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(key -> assertThat(bundle.keySet())
                         .contains(key, key + ".hint", key + ".busy", key + ".done", key + ".failed", key + ".left"));
     }
