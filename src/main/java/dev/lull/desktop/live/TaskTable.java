@@ -36,34 +36,34 @@ final class TaskTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(same -> new TaskTableRow(rowWords));
-        column("table.worker", new Width(96, 140, 240), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
+        column("table.worker", new Width(72, 140, 240), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
         column(
                 "table.customer",
-                new Width(96, 120, 240),
+                new Width(72, 120, 240),
                 Orders.CUSTOMER,
                 () -> TextCell.still(tick, rowWords::customer, rowWords::customerHint));
         column(
                 "table.queue",
-                new Width(64, 76, 160),
+                new Width(48, 76, 160),
                 Orders.QUEUE,
                 () -> still(row -> row.chat().queue()));
         column(
                 "table.channel",
-                new Width(64, 112, 180),
+                new Width(48, 112, 180),
                 Orders.CHANNEL,
                 () -> still(row -> row.chat().channel().uniqueName()));
         column(
                 "table.state",
-                new Width(200, 248, 800),
+                new Width(152, 248, 800),
                 Orders.STATE,
                 () -> new StateCell(tick, words, rowWords, onTryAgain, onDismiss));
-        column("table.last-word", new Width(128, 128, 168), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
-        column("table.countdown", new Width(104, 108, 240), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
+        column("table.last-word", new Width(108, 128, 168), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
+        column("table.countdown", new Width(92, 108, 240), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
                 .getStyleClass()
                 .add("align-right");
         column(
                         "table.age",
-                        new Width(64, 64, 88),
+                        new Width(60, 64, 88),
                         Orders.AGE,
                         () -> TextCell.passing(tick, rowWords::age, rowWords::ageHint))
                 .getStyleClass()
