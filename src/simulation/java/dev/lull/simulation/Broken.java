@@ -1,0 +1,31 @@
+package dev.lull.simulation;
+
+import java.io.Serial;
+
+/** A rule was broken; the run ends. */
+final class Broken extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    /** @param rule the number of design section 3's rule, or what else is demanded, in a word */
+    Broken(String rule, String how) {
+        super(how, null, false, false);
+        this.rule = rule;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String how() {
+        return String.valueOf(getMessage());
+    }
+
+    static void unless(boolean holds, String rule, String how) {
+        if (!holds) {
+            throw new Broken(rule, how);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lull.simulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Draws what goes wrong on the way between a Lull and Twilio, by stable keys, and counts it. */
+final class Faults {
+    /** What can go wrong. */
+    enum Kind {
+        LOST_BEFORE,
+        LOST_AFTER,
+        ERROR_BEFORE,
+        ERROR_AFTER,
+        LIMITED,
+        STALE,
+        SLOW,
+        FEED_LOST,
+        FEED_LATE,
+        FEED_TWICE
+    }
+
+    private static final List<Kind> ON_READS = List.of(
+            Kind.LOST_BEFORE,
+            Kind.LOST_AFTER,
+            Kind.ERROR_BEFORE,
+            Kind.LIMITED,
+            Kind.LIMITED,
+            Kind.STALE,
+            Kind.STALE,
+            Kind.SLOW,
+            Kind.SLOW);
+    private static final List<Kind> ON_WRITES = List.of(
+            Kind.LOST_BEFORE,
+            Kind.LOST_AFTER,
+            Kind.LOST_AFTER,
+            Kind.ERROR_BEFORE,
+            Kind.ERROR_AFTER,
+            Kind.LIMITED,
+            Kind.SLOW);
+    private static final List<Kind> ON_FEED = List.of(Kind.FEED_LOST, Kind.FEED_LATE, Kind.FEED_LATE, Kind.FEED_TWICE);
+
+    /**
+     * What becomes of a request.
+     *
+     * @param there until Twilio has it
+     * @param back until the answer is there
+     * @param staleBy how many versions or messages a stale read is behind
+     */
+    record Fate(Optional<Kind> fault, Duration there, Duration back, Optional<Duration> retryAfter, int staleBy) {}
+
+    /** When a feed tells a change: once, not at all or twice. */
+    record Telling(Optional<Kind> fault, List<Duration> after) {}
+
+    private final long seed;
+    private final double roughness;
+    private final Set<Long> spared;
+    private final List<Long> struck = new ArrayList<>();
+    private final Set<Long> met = new HashSet<>();
+    private boolean over;
+
+    /** @param spared the keys of faults that do not strike this time */
+    Faults(long seed, double roughness, Set<Long> spared) {
+        this.seed = seed;
+        this.roughness = roughness;
+        this.spared = spared;
+    }
+
+    /** From now on nothing goes wrong any more. */
+    void end() {
+        over = true;
+    }
+
+    Fate request(boolean read, long... key) {
+        Dice dice = Dice.of(seed, key);
+        Duration there = dice.spread(5, 400);
+        Duration back = dice.spread(5, 400);
+        Optional<Kind> fault = strike(dice, roughness, read ? ON_READS : ON_WRITES);
+        boolean slow = fault.filter(kind -> kind == Kind.SLOW).isPresent();
+        return new Fate(
+                fault,
+                slow ? dice.spread(400, 19_000) : there,
+                slow ? dice.spread(400, 19_000) : back,
+                dice.chance(0.5) ? Optional.of(Duration.ofSeconds(1 + dice.below(30))) : Optional.empty(),
+                1 + dice.below(3));
+    }
+
+    Telling feed(long... key) {
+        Dice dice = Dice.of(seed, key);
+        Duration soon = dice.spread(5, 3000);
+        Optional<Kind> fault = strike(dice, roughness, ON_FEED);
+        Duration late = dice.spread(3000, 60_000);
+        return new Telling(
+                fault,
+                fault.map(kind -> switch (kind) {
+                            case FEED_LOST -> List.<Duration>of();
+                            case FEED_LATE -> List.of(late);
+                            case FEED_TWICE -> List.of(soon, late);
+                            case LOST_BEFORE, LOST_AFTER, ERROR_BEFORE, ERROR_AFTER, LIMITED, STALE, SLOW ->
+                                List.of(soon);
+                        })
+                        .orElse(List.of(soon)));
+    }
+
+    private Optional<Kind> strike(Dice dice, double probability, List<Kind> kinds) {
+        boolean strikes = dice.chance(probability);
+        Kind kind = dice.one(kinds);
+        long key = dice.key();
+        if (!strikes || over || spared.contains(key)) {
+            return Optional.empty();
+        }
+        if (met.add(key)) {
+            struck.add(key);
+        }
+        return Optional.of(kind);
+    }
+
+    /** The keys of the faults that struck, in order. */
+    List<Long> struck() {
+        return List.copyOf(struck);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.lull.simulation;
+
+import dev.lull.engine.Answer;
+import dev.lull.engine.Event;
+import dev.lull.model.Assignment;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
+import dev.lull.model.Message;
+import dev.lull.model.MessagePage;
+import dev.lull.model.Stamp;
+import dev.lull.model.Task;
+import dev.lull.model.TaskSid;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one Lull has been told since it was started, kept by the simulation and not by the engine. */
+final class Knowledge {
+    private static final Set<Identity> BOTS = Set.of(Identity.of(Stage.BOT));
+
+    /** The newest state of a task that was told. */
+    static final class Known {
+        Task task;
+        Optional<Assignment> assignment = Optional.empty();
+        boolean transferring;
+        boolean over;
+        boolean read;
+        Word word = Word.NONE;
+
+        Known(Task task) {
+            this.task = task;
+        }
+
+        long version() {
+            return task.version().orElse(-1);
+        }
+
+        /** The stamp, if it is this task's own. */
+        Optional<Stamp> stamp() {
+            return task.attributes().stamp().filter(stamp -> stamp.task().equals(task.sid()));
+        }
+
+        Optional<ConversationSid> conversation() {
+            return task.attributes()
+                    .text(List.of("conversationSid", "channelSid"))
+                    .map(ConversationSid::new);
+        }
+
+        boolean held(Instant now) {
+            return stamp().flatMap(Stamp::hold)
+                    .filter(hold -> hold.isInForce(now))
+                    .isPresent();
+        }
+    }
+
+    /**
+     * Who spoke last.
+     *
+     * @param newestIndex of all messages, −1 before the first
+     * @param last the newest message of a person
+     * @param gap whether a person may have written between {@code last} and what is known
+     */
+    record Word(long newestIndex, Optional<Message> last, boolean gap) {
+        static final Word NONE = new Word(-1, Optional.empty(), false);
+    }
+
+    private final Map<TaskSid, Known> tasks = new HashMap<>();
+    private final Set<Identity> agents = new HashSet<>();
+
+    Optional<Known> task(TaskSid sid) {
+        return Optional.ofNullable(tasks.get(sid));
+    }
+
+    /** The tasks that are about this conversation. */
+    List<TaskSid> about(ConversationSid conversation) {
+        return tasks.values().stream()
+                .filter(known -> !known.over && known.conversation().equals(Optional.of(conversation)))
+                .map(known -> known.task.sid())
+                .toList();
+    }
+
+    Set<TaskSid> tasks() {
+        return tasks.keySet();
+    }
+
+    boolean isAgent(Message message) {
+        return agents.contains(Identity.of(message.author()));
+    }
+
+    void learn(Event event) {
+        switch (event) {
+            case Event.TaskSeen seen -> {
+                Known known = seen(seen.task());
+                if (!isOlder(seen.task(), known)) {
+                    known.assignment = seen.assignment();
+                    known.transferring = seen.transferring();
+                }
+            }
+            case Event.TaskGone(TaskSid sid) -> over(sid);
+            case Event.WorkerSeen seen -> seen.worker().identity().ifPresent(agents::add);
+            case Event.WorkerGone gone -> {}
+            case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
+                about(conversation).forEach(sid -> task(sid).ifPresent(known -> read(known, page)));
+            case Event.TaskAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
+            case Event.MessagesAnswered(var id, ConversationSid conversation, Answer<MessagePage> answer) -> {
+                if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {
+                    task(id.task()).filter(known -> !known.over).ifPresent(known -> read(known, page));
+                }
+            }
+            case Event.WriteAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
+            case Event.ClockJumped jumped -> {}
+            case Event.Asked asked -> {}
+            case Event.PolicyChanged changed -> {}
+        }
+    }
+
+    private void answered(TaskSid sid, Answer<Task> answer) {
+        if (answer instanceof Answer.Got<Task>(Task task)
+                && task(sid).filter(known -> !known.over).isPresent()) {
+            seen(task);
+        } else if (answer instanceof Answer.Missing<Task>()) {
+            over(sid);
+        }
+    }
+
+    private void over(TaskSid sid) {
+        task(sid).ifPresent(known -> {
+            known.over = true;
+            known.read = false;
+            known.word = Word.NONE;
+        });
+    }
+
+    private Known seen(Task task) {
+        Known known = tasks.computeIfAbsent(task.sid(), fresh -> new Known(task));
+        if (!isOlder(task, known)) {
+            known.task = task;
+            known.over = false;
+            if (task.status().ended()) {
+                over(task.sid());
+            }
+        }
+        return known;
+    }
+
+    private static boolean isOlder(Task task, Known known) {
+        return task.version().orElse(-1) < known.version();
+    }
+
+    private static void read(Known known, MessagePage page) {
+        known.read = true;
+        known.word = word(known.word, page);
+    }
+
+    /** The newest of two looks at a conversation. */
+    private static Word word(Word before, MessagePage page) {
+        if (page.newestIndex() < before.newestIndex()) {
+            return before;
+        }
+        Optional<Message> last = lastOf(page);
+        if (last.isPresent()) {
+            return new Word(page.newestIndex(), last, false);
+        }
+        long oldest =
+                page.newestFirst().isEmpty() ? 0 : page.newestFirst().getLast().index();
+        boolean apart = !page.whole() && oldest > before.newestIndex() + 1;
+        return new Word(page.newestIndex(), before.last(), before.gap() || apart);
+    }
+
+    /** The newest message of a person on the page. */
+    static Optional<Message> lastOf(MessagePage page) {
+        return page.newestFirst().stream().filter(Knowledge::isPersons).findFirst();
+    }
+
+    static boolean isPersons(Message message) {
+        return !message.author().equals("system") && !BOTS.contains(Identity.of(message.author()));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.lull.simulation;
+
+import dev.lull.engine.Answer;
+import dev.lull.engine.Change;
+import dev.lull.engine.ChatView;
+import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.Effect;
+import dev.lull.engine.Event;
+import dev.lull.engine.TaskOverride;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Task;
+import dev.lull.model.TaskSid;
+import dev.lull.policy.Policy;
+import dev.lull.supervision.SteppedLull;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One Lull from its start to its crash: the stepped engine, what it was told, and what it has out. */
+final class Life {
+    final int number;
+    final int incarnation;
+    final Knowledge knowledge = new Knowledge();
+    final Map<TaskSid, ChatView> views = new LinkedHashMap<>();
+    final Map<Long, TaskOverride> unsettled = new LinkedHashMap<>();
+    final Map<TaskSid, Trace> traces = new HashMap<>();
+
+    /** The stage's revision when a look at everything last brought nothing new. */
+    long settledAt = -1;
+
+    private final SteppedLull lull;
+    private final Plant plant;
+    private final Host clock;
+    private final Rules rules;
+    private final Consumer<Effect> twilio;
+    private final Set<TaskSid> touched = new LinkedHashSet<>();
+    private Policy wanted;
+    private boolean mail;
+    private boolean alive = true;
+    private Instant latest = Instant.MIN;
+
+    Life(int number, int incarnation, Policy policy, Host clock, Plant plant, Rules rules, Send twilio) {
+        this.number = number;
+        this.incarnation = incarnation;
+        this.clock = clock;
+        this.plant = plant;
+        this.rules = rules;
+        this.twilio = effect -> twilio.send(this, effect);
+        wanted = policy;
+        lull = new SteppedLull(
+                plant.wants(policy),
+                "lull" + number,
+                clock,
+                clock::nanos,
+                decision -> plant.records(decision, this::record),
+                effect -> plant.asks(effect, this::ask, this::post),
+                this::changed);
+    }
+
+    /** Takes a request of this Lull. */
+    interface Send {
+        void send(Life from, Effect effect);
+    }
+
+    Trace trace(TaskSid task) {
+        return traces.computeIfAbsent(task, fresh -> new Trace());
+    }
+
+    /** Twilio's answer, or what is taken for one, to a request that was sent at {@code asked} by this Lull's clock. */
+    void answer(Event event, Instant asked, String ifMatch) {
+        if (!alive) {
+            return;
+        }
+        switch (event) {
+            case Event.TaskAnswered(var id, var answer) -> trace(id.task()).taskRead(asked, answer);
+            case Event.MessagesAnswered(var id, ConversationSid conversation, var answer) ->
+                trace(id.task())
+                        .messagesRead(
+                                asked,
+                                answer,
+                                knowledge
+                                        .task(id.task())
+                                        .map(known -> known.word)
+                                        .orElse(Knowledge.Word.NONE));
+            case Event.WriteAnswered(var id, var answer) -> trace(id.task()).written(now(), answer, ifMatch);
+            case Event.TaskSeen seen -> {}
+            case Event.TaskGone gone -> {}
+            case Event.WorkerSeen seen -> {}
+            case Event.WorkerGone gone -> {}
+            case Event.MessagesSeen seen -> {}
+            case Event.ClockJumped jumped -> {}
+            case Event.Asked made -> {}
+            case Event.PolicyChanged changed -> {}
+        }
+        hear(event);
+        if (event instanceof Event.WriteAnswered(var id, Answer<Task> answer)) {
+            rules.answered(this, id.task(), answer);
+        }
+    }
+
+    void hear(Event event) {
+        if (!alive) {
+            return;
+        }
+        now();
+        if (event instanceof Event.TaskSeen seen) {
+            trace(seen.task().sid()).told(seen.task());
+        }
+        knowledge.learn(event);
+        concerns(event);
+        if (event instanceof Event.Asked(TaskOverride request)) {
+            unsettled.put(request.id(), request);
+        }
+        if (event instanceof Event.PolicyChanged(Policy to)) {
+            wanted = to;
+        }
+        plant.hears(
+                event instanceof Event.PolicyChanged(Policy to) ? new Event.PolicyChanged(plant.wants(to)) : event,
+                this::post);
+        wake();
+    }
+
+    /** Lets the engine do what is due. */
+    void wake() {
+        if (!alive) {
+            return;
+        }
+        now();
+        do {
+            mail = false;
+            lull.step();
+        } while (mail);
+        rules.stepped(this, Set.copyOf(touched));
+        touched.clear();
+    }
+
+    private void concerns(Event event) {
+        switch (event) {
+            case Event.TaskSeen seen -> touched.add(seen.task().sid());
+            case Event.TaskGone(TaskSid sid) -> touched.add(sid);
+            case Event.WorkerSeen seen -> {}
+            case Event.WorkerGone gone -> {}
+            case Event.MessagesSeen(ConversationSid conversation, var page) ->
+                touched.addAll(knowledge.about(conversation));
+            case Event.TaskAnswered(var id, var answer) -> touched.add(id.task());
+            case Event.MessagesAnswered(var id, var conversation, var answer) -> touched.add(id.task());
+            case Event.WriteAnswered(var id, var answer) -> touched.add(id.task());
+            case Event.ClockJumped jumped -> touched.addAll(knowledge.tasks());
+            case Event.Asked(TaskOverride request) -> touched.add(request.task());
+            case Event.PolicyChanged changed -> touched.addAll(knowledge.tasks());
+        }
+    }
+
+    private void post(Event event) {
+        mail = true;
+        lull.put(event);
+    }
+
+    private void ask(Effect effect) {
+        rules.sent(this, effect);
+        twilio.accept(effect);
+    }
+
+    private void record(DecisionRecord decision) {
+        rules.recorded(this, decision);
+    }
+
+    private void changed(List<Change> changes) {
+        for (Change change : changes) {
+            switch (change) {
+                case Change.TaskAdded(ChatView view) -> show(view);
+                case Change.TaskUpdated(ChatView view) -> show(view);
+                case Change.TaskRemoved(TaskSid sid, ChatView last) -> {
+                    views.remove(sid);
+                    touched.add(sid);
+                }
+                case Change.WorkerUpdated worker -> {}
+                case Change.WorkerRemoved worker -> {}
+                case Change.OverrideSettled settled -> {
+                    unsettled.remove(settled.request().id());
+                    trace(settled.request().task()).settled = true;
+                }
+                case Change.Notice notice -> {}
+                case Change.PolicyApplied applied -> {}
+            }
+        }
+    }
+
+    private void show(ChatView view) {
+        views.put(view.task(), view);
+        touched.add(view.task());
+    }
+
+    /** What a supervisor has asked of this Lull for the task and has no answer to yet. */
+    Optional<TaskOverride> askedFor(TaskSid task) {
+        return unsettled.values().stream()
+                .filter(request -> request.task().equals(task))
+                .reduce((first, second) -> second);
+    }
+
+    /** What this Lull was told to want. */
+    Policy policy() {
+        return wanted;
+    }
+
+    Optional<Instant> nextWake() {
+        return alive && plant.wakes() ? lull.nextWake() : Optional.empty();
+    }
+
+    /** The time by this Lull's clock, which its loop never lets run backwards. */
+    Instant now() {
+        Instant read = clock.instant();
+        latest = read.isAfter(latest) ? read : latest;
+        return latest;
+    }
+
+    void crash() {
+        alive = false;
+    }
+
+    boolean isAlive() {
+        return alive;
+    }
+
+    @Override
+    public String toString() {
+        return "Lull " + number;
+    }
+}

@@ -1,0 +1,275 @@
+package dev.lull.simulation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.engine.Answer;
+import dev.lull.engine.ChatView;
+import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.DecisionRecord.Phase;
+import dev.lull.engine.Effect;
+import dev.lull.engine.MoveKind;
+import dev.lull.engine.TaskOverride;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Message;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
+import dev.lull.model.Task;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskSid;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Policy;
+import dev.lull.simulation.Knowledge.Known;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of design section 3 about what a Lull writes and records, checked whenever it does so. */
+final class Rules {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    /** As long as a stamp may be, in characters. */
+    private static final int STAMP = 208;
+
+    private final Stage stage;
+    private final Story story;
+    private final Tally tally;
+    private final Rows rows;
+
+    Rules(Stage stage, Story story, Tally tally) {
+        this.stage = stage;
+        this.story = story;
+        this.tally = tally;
+        rows = new Rows(stage);
+    }
+
+    void stepped(Life life, Set<TaskSid> touched) {
+        for (TaskSid sid : touched) {
+            rows.check(life, sid);
+        }
+    }
+
+    void sent(Life life, Effect effect) {
+        switch (effect) {
+            case Effect.ReadTask read -> life.trace(read.task()).sent(false);
+            case Effect.ReadMessages read -> life.trace(read.id().task()).sent(false);
+            case Effect.WriteTask write -> {
+                mayWrite(life, write);
+                life.trace(write.task()).sent(true);
+            }
+            case Effect.LookAtWorker look -> {}
+        }
+    }
+
+    private void mayWrite(Life life, Effect.WriteTask write) {
+        String name = stage.nameOf(write.task().value());
+        Known known = life.knowledge
+                .task(write.task())
+                .orElseThrow(() -> new Broken("4", life + " writes to " + name + ", of which it was never told"));
+        Broken.unless(!known.over, "4", life + " still writes to " + name + " although it was told that it has ended");
+        Optional<TaskOverride> asked = life.askedFor(write.task());
+        Side to = write.channel().map(stage.pairs::sideOf).orElse(Side.UNMAPPED);
+        modeAllows(life, name, asked.isPresent(), to);
+        isRecorded(life, write, name, asked, to);
+        isVersioned(life, write, name);
+        if (asked.isEmpty() && write.channel().isPresent()) {
+            Broken.unless(
+                    known.task.status() != AssignmentStatus.WRAPPING,
+                    "4",
+                    life + " moves " + name + " although its agent is wrapping up");
+        }
+        if (to == Side.INACTIVE) {
+            mayRest(life, known, name);
+            isStamped(life, write, name);
+            if (asked.isEmpty()) {
+                wasReadAgain(life, known, name);
+            }
+        } else if (to == Side.ACTIVE) {
+            Optional<Stamp> stamp = known.stamp();
+            boolean home = stamp.flatMap(Stamp::from)
+                    .filter(from -> stage.pairs.sideOf(from) == Side.ACTIVE)
+                    .map(write.channel().orElseThrow()::equals)
+                    .orElse(true);
+            Broken.unless(home, "6", life + " brings " + name + " to another channel than the one its stamp names");
+        }
+    }
+
+    private static void modeAllows(Life life, String name, boolean asked, Side to) {
+        Automation mode = life.policy().automation();
+        Broken.unless(
+                asked || mode == Automation.ON || mode == Automation.OFF,
+                "8",
+                life + " writes to " + name + " by itself although its automation is " + mode);
+        Broken.unless(
+                asked || mode == Automation.ON || to != Side.INACTIVE,
+                "8",
+                life + " makes " + name + " inactive by itself although its automation is off");
+    }
+
+    private static void isRecorded(
+            Life life, Effect.WriteTask write, String name, Optional<TaskOverride> asked, Side to) {
+        MoveKind kind = write.channel().isEmpty()
+                ? MoveKind.MARK
+                : to == Side.INACTIVE ? MoveKind.DEACTIVATE : MoveKind.ACTIVATE;
+        Optional<DecisionRecord> open = life.trace(write.task()).open;
+        Broken.unless(
+                open.filter(decision -> decision.move() == kind).isPresent(),
+                "5",
+                life + " writes to " + name + " without having recorded the decision");
+        boolean supervisor = open.orElseThrow().cause() == dev.lull.engine.Cause.SUPERVISOR;
+        Broken.unless(
+                !supervisor || asked.isPresent(),
+                "5",
+                life + " says that a supervisor moves " + name + ", and nobody has asked for it");
+    }
+
+    private static void isVersioned(Life life, Effect.WriteTask write, String name) {
+        Trace trace = life.trace(write.task());
+        if (!write.ifMatch().equals(Plant.NEWEST)) {
+            Broken.unless(
+                    trace.wasTold(write.ifMatch()),
+                    "3",
+                    life + " writes to " + name + " with an If-Match that it was never told");
+            Broken.unless(
+                    !trace.wasRefused(write.ifMatch()),
+                    "3",
+                    life + " writes to " + name + " again with a version that was refused");
+        }
+        Broken.unless(
+                !trace.isInDoubt(),
+                "3",
+                life + " writes to " + name + " again although it does not know what became of its last write");
+    }
+
+    /** Rule 6: another instance, or this one after a restart, must find where the chat came from and since when. */
+    private static void isStamped(Life life, Effect.WriteTask write, String name) {
+        boolean stamped = write.attributes()
+                .filter(attributes -> attributes
+                                .stamp()
+                                .filter(stamp -> stamp.task().equals(write.task())
+                                        && stamp.from().isPresent()
+                                        && stamp.last().isPresent())
+                                .isPresent()
+                        || attributes.json().length() + STAMP > TaskAttributes.LIMIT)
+                .isPresent();
+        Broken.unless(
+                stamped || write.attributes().isEmpty(), "6", life + " makes " + name + " inactive without a stamp");
+    }
+
+    private static void mayRest(Life life, Known known, String name) {
+        Broken.unless(
+                known.task.status() == AssignmentStatus.ASSIGNED,
+                "4",
+                life + " makes " + name + " inactive although it is "
+                        + known.task.status().name().toLowerCase(java.util.Locale.ROOT));
+        Broken.unless(!known.transferring, "4", life + " makes " + name + " inactive although it is being transferred");
+        Broken.unless(
+                !known.held(life.now()), "2", life + " makes " + name + " inactive although a supervisor holds it");
+    }
+
+    /** Rule 2: task and messages were read again after the deadline, and the newest turn is the agent's. */
+    private static void wasReadAgain(Life life, Known known, String name) {
+        Trace trace = life.trace(known.task.sid());
+        Knowledge.Word word = known.word;
+        Optional<Message> last = word.last();
+        Broken.unless(
+                last.filter(life.knowledge::isAgent).isPresent() && !word.gap(),
+                "2",
+                life + " makes " + name + " inactive although it was told that the agent was not the last to write");
+        Instant deadline = deadline(known, last.orElseThrow(), life.policy());
+        Broken.unless(
+                !deadline.isAfter(life.now()), "2", life + " makes " + name + " inactive before its time, " + deadline);
+        Broken.unless(
+                !trace.taskAsked.isBefore(deadline),
+                "2",
+                life + " makes " + name + " inactive without having read the task after the deadline");
+        Broken.unless(
+                !trace.messagesAsked.isBefore(deadline) && !trace.messagesStale,
+                "2",
+                life + " makes " + name + " inactive without having read its messages after the deadline");
+    }
+
+    /** When the timeout runs out: after the agent's last message, or after a supervisor made the chat active. */
+    static Instant deadline(Known known, Message last, Policy policy) {
+        Instant from = known.stamp()
+                .flatMap(Stamp::force)
+                .filter(force -> force.what() == Stamp.Do.ACTIVE)
+                .map(Stamp.Force::at)
+                .filter(at -> at.isAfter(last.at()))
+                .orElse(last.at());
+        return from.plus(policy.timeout());
+    }
+
+    void recorded(Life life, DecisionRecord decision) {
+        Trace trace = life.trace(decision.task());
+        Phase phase = decision.phase();
+        tally.note(
+                decision.at().toEpochMilli(),
+                phase.name().hashCode(),
+                decision.move().name().hashCode(),
+                decision.attempt());
+        story.tell(stage.clock, () -> life + " notes: " + Words.of(decision, stage));
+        if (phase == Phase.DECIDED) {
+            trace.open = Optional.of(decision);
+        } else if (phase == Phase.DONE || phase == Phase.WITHDRAWN) {
+            trace.open = Optional.empty();
+        }
+        trace.answerRecorded |= decision.latency().isPresent();
+    }
+
+    /** Rule 5: the answer was recorded, and a failure can be seen. */
+    void answered(Life life, TaskSid sid, Answer<Task> answer) {
+        ChatView view = life.views.get(sid);
+        if (view == null || answer instanceof Answer.Missing<Task>) {
+            return;
+        }
+        String name = stage.nameOf(sid.value());
+        Trace trace = life.trace(sid);
+        Broken.unless(trace.answerRecorded, "5", life + " has not recorded the answer to what it wrote to " + name);
+        boolean failed = switch (answer) {
+            case Answer.Got<Task> got -> false;
+            case Answer.ChangedMeanwhile<Task> changed -> false;
+            case Answer.Missing<Task> missing -> false;
+            case Answer.Refused<Task> refused -> true;
+            case Answer.Denied<Task> denied -> true;
+            case Answer.Limited<Task> limited -> true;
+            case Answer.Unreachable<Task> unreachable -> true;
+        };
+        Broken.unless(
+                !failed || view.reason().isPresent() || trace.settled || trace.out > 0 || trace.open.isEmpty(),
+                "5",
+                life + " does not show why what it wrote to " + name + " failed");
+    }
+
+    /** Rule 3: what others wrote has survived. */
+    void executed(Life life, Effect.WriteTask write, String before, String after) {
+        ObjectNode mine = object(after);
+        ObjectNode others = object(before);
+        for (String key : Set.of("inactive", "lull")) {
+            mine.remove(key);
+            others.remove(key);
+        }
+        Broken.unless(
+                mine.equals(others) && mine.toString().equals(others.toString()),
+                "3",
+                life + " has changed what others wrote into "
+                        + stage.nameOf(write.task().value()));
+    }
+
+    static ObjectNode object(String json) {
+        try {
+            JsonNode node = JSON.readTree(json);
+            return node instanceof ObjectNode object ? object : JSON.createObjectNode();
+        } catch (JsonProcessingException malformed) {
+            return JSON.createObjectNode();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.lull.simulation;
+
+import dev.lull.policy.Automation;
+import dev.lull.simulation.Happening.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a seed draws before its run begins.
+ *
+ * @param roughness how likely a fault is, 0 to 1
+ * @param overCapacity whether TaskRouter moves a task into a full channel
+ * @param lulls how each Lull is set at the beginning
+ */
+record Script(
+        long seed,
+        double roughness,
+        boolean overCapacity,
+        int activeSlots,
+        int inactiveSlots,
+        List<Setting> lulls,
+        List<Happening> happenings) {
+    static final Duration LENGTH = Duration.ofHours(4);
+    private static final int LEAST_HAPPENINGS = 300;
+    private static final List<Integer> TIMEOUTS = List.of(1, 5, 20, 60, 60, 120, 300, 600, 1800);
+    private static final List<Double> ROUGHNESS = List.of(0.0, 0.03, 0.1, 0.1, 0.25, 0.5);
+
+    /** @param offset how far its idea of the server's time is wrong */
+    record Setting(Duration timeout, Automation automation, Duration offset) {}
+
+    static Script draw(long seed) {
+        Dice dice = new Dice(seed);
+        List<Setting> lulls = new ArrayList<>();
+        int count = 1 + dice.below(3);
+        boolean alike = dice.chance(0.4);
+        for (int number = 0; number < count; number++) {
+            lulls.add(new Setting(
+                    alike && number > 0 ? lulls.getFirst().timeout() : timeout(dice),
+                    mode(dice),
+                    dice.chance(0.5) ? Duration.ZERO : dice.millis(-2000, 2000)));
+        }
+        Author author = new Author(dice, lulls);
+        author.write();
+        return new Script(
+                seed,
+                dice.one(ROUGHNESS),
+                dice.chance(0.9),
+                4 + dice.below(8),
+                dice.one(List.of(0, 2, 10, 10, 10)),
+                List.copyOf(lulls),
+                author.inOrder());
+    }
+
+    Script with(List<Happening> fewer) {
+        return new Script(seed, roughness, overCapacity, activeSlots, inactiveSlots, lulls, List.copyOf(fewer));
+    }
+
+    static Duration timeout(Dice dice) {
+        return Duration.ofSeconds(dice.one(TIMEOUTS));
+    }
+
+    static Automation mode(Dice dice) {
+        int drawn = dice.below(20);
+        return drawn < 15
+                ? Automation.ON
+                : drawn < 18 ? Automation.OFF : drawn < 19 ? Automation.DRY_RUN : Automation.EMERGENCY_STOP;
+    }
+
+    /** Draws what happens: single happenings, and scenes in which things meet close to a deadline. */
+    private static final class Author {
+        private static final List<Kind> SINGLE = weighted();
+        private static final List<Kind> CLOSE = List.of(
+                Kind.CUSTOMER_WRITES,
+                Kind.CUSTOMER_WRITES,
+                Kind.CUSTOMER_WRITES,
+                Kind.AGENT_WRITES,
+                Kind.BOT_WRITES,
+                Kind.WRAPS_UP,
+                Kind.COMPLETES,
+                Kind.OTHERS_WRITE,
+                Kind.OVERRIDE,
+                Kind.TRANSFER_BEGINS,
+                Kind.MOVED_BY_HAND,
+                Kind.STAMP_COPIED,
+                Kind.TIMEOUT_CHANGED,
+                Kind.MODE_CHANGED,
+                Kind.CRASH,
+                Kind.CLOCK_JUMPS);
+
+        private final Dice dice;
+        private final List<Setting> lulls;
+        private final List<Happening> happenings = new ArrayList<>();
+        private int chats;
+
+        Author(Dice dice, List<Setting> lulls) {
+            this.dice = dice;
+            this.lulls = lulls;
+        }
+
+        private static List<Kind> weighted() {
+            List<Kind> kinds = new ArrayList<>();
+            weigh(kinds, 30, Kind.CUSTOMER_WRITES);
+            weigh(kinds, 30, Kind.AGENT_WRITES);
+            weigh(kinds, 4, Kind.COLLEAGUE_WRITES, Kind.BOT_WRITES, Kind.OTHERS_WRITE, Kind.WRAPS_UP);
+            weigh(kinds, 3, Kind.SYSTEM_WRITES, Kind.COMPLETES, Kind.CHAT_ARRIVES, Kind.CRASH, Kind.OVERRIDE);
+            weigh(kinds, 2, Kind.STAMP_COPIED, Kind.TRANSFER_BEGINS, Kind.MOVED_BY_HAND, Kind.WORKER_ACTIVITY);
+            weigh(kinds, 2, Kind.TIMEOUT_CHANGED, Kind.MODE_CHANGED, Kind.CLOCK_JUMPS);
+            weigh(kinds, 1, Kind.BOT_FLOODS, Kind.TASK_COPIED, Kind.CANCELED, Kind.WORKER_CAPACITY);
+            return List.copyOf(kinds);
+        }
+
+        private static void weigh(List<Kind> kinds, int times, Kind... each) {
+            for (int i = 0; i < times; i++) {
+                kinds.addAll(List.of(each));
+            }
+        }
+
+        void write() {
+            chats = 20 + dice.below(7);
+            for (int chat = 0; chat < chats; chat++) {
+                happen(dice.millis(0, 600_000), Kind.CHAT_ARRIVES, chat);
+            }
+            while (happenings.size() < LEAST_HAPPENINGS) {
+                Duration at = dice.millis(60_000, LENGTH.toMillis());
+                if (dice.chance(0.3)) {
+                    scene(at);
+                } else {
+                    Kind kind = dice.one(SINGLE);
+                    happen(at, kind, kind == Kind.CHAT_ARRIVES ? chats++ : dice.below(chats));
+                }
+            }
+        }
+
+        /** The agent writes, and when the timeout of one of the Lulls runs out, something else happens. */
+        private void scene(Duration at) {
+            int chat = dice.below(chats);
+            happen(at, Kind.AGENT_WRITES, chat);
+            Duration due = at.plus(dice.one(lulls).timeout());
+            Duration then = due.plus(dice.chance(0.5) ? dice.millis(-500, 1000) : dice.millis(-3000, 25_000));
+            happen(then, dice.one(CLOSE), chat);
+            if (dice.chance(0.5)) {
+                happen(then.plus(dice.spread(1, 60_000)), dice.one(CLOSE), chat);
+            }
+        }
+
+        private void happen(Duration at, Kind kind, int chat) {
+            if (at.compareTo(LENGTH) > 0) {
+                return;
+            }
+            int lull = dice.below(lulls.size());
+            happenings.add(new Happening(happenings.size(), at, kind, chat, lull, dice.key()));
+            switch (kind) {
+                case CRASH -> later(at, Kind.RESTART, chat, lull, dice.spread(50, 1_200_000));
+                case TRANSFER_BEGINS -> later(at, Kind.TRANSFER_ENDS, chat, lull, dice.spread(500, 600_000));
+                case WRAPS_UP -> later(at, Kind.COMPLETES, chat, lull, dice.spread(1000, 900_000));
+                default -> {}
+            }
+        }
+
+        private void later(Duration at, Kind kind, int chat, int lull, Duration after) {
+            happenings.add(new Happening(happenings.size(), at.plus(after), kind, chat, lull, dice.key()));
+        }
+
+        List<Happening> inOrder() {
+            return happenings.stream()
+                    .filter(each -> each.at().compareTo(LENGTH) <= 0)
+                    .sorted(Comparator.comparing(Happening::at).thenComparingInt(Happening::number))
+                    .toList();
+        }
+    }
+}

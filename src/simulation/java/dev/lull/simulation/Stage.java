@@ -1,0 +1,301 @@
+package dev.lull.simulation;
+
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
+import dev.lull.model.Message;
+import dev.lull.model.MessagePage;
+import dev.lull.model.TaskSid;
+import dev.lull.simulation.Port.Snapshot;
+import dev.lull.simulator.conversations.ConversationEvent;
+import dev.lull.simulator.ground.Fields;
+import dev.lull.simulator.ground.VirtualClock;
+import dev.lull.simulator.workspace.Catalogue;
+import dev.lull.simulator.workspace.Event;
+import dev.lull.simulator.workspace.EventType;
+import dev.lull.simulator.workspace.Policy;
+import dev.lull.simulator.workspace.Task;
+import dev.lull.simulator.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The workspace with its conversations: the truth that everybody else only hears of. */
+final class Stage {
+    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    static final List<String> WORKERS = List.of("ana", "ben", "cleo");
+    static final String BOT = "bot_40lull_2Eexample";
+    private static final int PAGE = 50;
+
+    /** @param number in order of arrival */
+    record Chat(int number, String task, String conversation, String customer) {}
+
+    final VirtualClock clock = new VirtualClock(START);
+    final World world;
+    final Port port;
+    final ChannelPairs pairs;
+    final List<Chat> chats = new ArrayList<>();
+    final List<String> workers = new ArrayList<>();
+    final Set<String> transferring = new HashSet<>();
+
+    private final Map<String, List<Snapshot>> history = new LinkedHashMap<>();
+    private final Map<String, List<Message>> messages = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, ConversationSid> conversations = new HashMap<>();
+    private final Set<String> changedTasks = new LinkedHashSet<>();
+    private final Set<String> changedConversations = new LinkedHashSet<>();
+    private final Set<String> changedWorkers = new LinkedHashSet<>();
+    private final List<String> offers = new ArrayList<>();
+    private long revision;
+
+    Stage(Script script) {
+        world = World.empty(
+                clock,
+                script.seed(),
+                script.overCapacity() ? Policy.defaults() : Policy.parse("move-when-full=refuse"));
+        port = new Port(world.workspace());
+        furnish();
+        pairs = new ChannelPairs(List.of(
+                new ChannelPair(port.channel("chat"), port.channel("inactive_chat")),
+                new ChannelPair(port.channel("sms"), port.channel("inactive_sms"))));
+        world.workspace().events().listen(this::noted);
+        world.conversations().listen(this::noted);
+        hire(script);
+    }
+
+    private void furnish() {
+        Catalogue catalogue = world.workspace().catalogue();
+        String offline =
+                catalogue.createActivity(Fields.of("FriendlyName", "Offline")).sid();
+        catalogue.createActivity(Fields.of("FriendlyName", "Available", "Available", "true"));
+        catalogue.change(catalogue.settings().withActivities(offline, offline, clock.instant()));
+        for (String channel : List.of("chat", "sms", "inactive_chat", "inactive_sms", "voice")) {
+            catalogue.createChannel(Fields.of("UniqueName", channel, "FriendlyName", channel));
+        }
+        world.workspace().queues().createQueue(Fields.of("FriendlyName", "Everyone"));
+        world.workspace().queues().createWorkflow(Fields.of("FriendlyName", "All", "Configuration", "{}"));
+    }
+
+    private void hire(Script script) {
+        for (String name : WORKERS) {
+            String sid = world.workspace()
+                    .workers()
+                    .create(Fields.of(
+                            "FriendlyName",
+                            name,
+                            "ActivitySid",
+                            activity("Available"),
+                            "Attributes",
+                            "{\"contact_uri\":\"client:" + name + "_40lull_2Eexample\"}"))
+                    .sid();
+            workers.add(sid);
+            names.put(sid, name);
+            slots(sid, "chat", script.activeSlots());
+            slots(sid, "sms", script.activeSlots());
+            slots(sid, "inactive_chat", script.inactiveSlots());
+            slots(sid, "inactive_sms", script.inactiveSlots());
+        }
+    }
+
+    void slots(String worker, String channel, int slots) {
+        world.workspace().workers().updateChannel(worker, channel, Fields.of("Capacity", Integer.toString(slots)));
+    }
+
+    String activity(String name) {
+        return world.workspace().catalogue().activities().stream()
+                .filter(activity -> activity.friendlyName().equals(name))
+                .findAny()
+                .orElseThrow()
+                .sid();
+    }
+
+    void opened(Chat chat) {
+        chats.add(chat);
+        names.put(chat.task(), "chat " + chat.number());
+        conversations.put(chat.task(), new ConversationSid(chat.conversation()));
+    }
+
+    /** How the story calls a task or a worker. */
+    String nameOf(String sid) {
+        return names.getOrDefault(sid, sid);
+    }
+
+    String nameOf(ConversationSid conversation) {
+        return chats.stream()
+                .filter(chat -> chat.conversation().equals(conversation.value()))
+                .map(chat -> "chat " + chat.number())
+                .findFirst()
+                .orElse(conversation.value());
+    }
+
+    ConversationSid conversationOf(TaskSid task) {
+        return java.util.Objects.requireNonNull(conversations.get(task.value()));
+    }
+
+    /** The newest message of a person in the task's conversation. */
+    Optional<Message> lastWord(TaskSid task) {
+        List<Message> all = messages.getOrDefault(conversationOf(task).value(), List.of());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (Knowledge.isPersons(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isAgent(Message message) {
+        String identity = Identity.of(message.author()).value();
+        return WORKERS.stream().anyMatch(name -> identity.equals(name + "@lull.example"));
+    }
+
+    boolean customerSpokeLast(TaskSid task) {
+        return lastWord(task).filter(message -> !isAgent(message)).isPresent();
+    }
+
+    private void noted(Event event) {
+        revision++;
+        switch (event.subject()) {
+            case Event.OfTask(Task task) -> changedTasks.add(task.sid());
+            case Event.OfReservation made -> {
+                changedTasks.add(made.task().sid());
+                if (event.type() == EventType.RESERVATION_CREATED) {
+                    offers.add(made.reservation().sid());
+                } else if (event.type() == EventType.RESERVATION_ACCEPTED) {
+                    port.accepted(made.reservation(), event.at());
+                }
+            }
+            case Event.OfTransfer of -> changedTasks.add(of.task().sid());
+            case Event.OfWorker of -> changedWorkers.add(of.worker().sid());
+            case Event.OfWorkerChannel of -> changedWorkers.add(of.worker().sid());
+            case Event.OfResource other -> {}
+        }
+    }
+
+    private void noted(ConversationEvent event) {
+        revision++;
+        if (event instanceof ConversationEvent.MessageAdded added) {
+            String sid = added.conversation().sid();
+            messages.computeIfAbsent(sid, fresh -> new ArrayList<>())
+                    .add(new Message(
+                            added.message().index(),
+                            added.message().author(),
+                            Port.seconds(added.message().created())));
+            changedConversations.add(sid);
+        }
+    }
+
+    void touched(String task) {
+        revision++;
+        changedTasks.add(task);
+    }
+
+    /** The tasks that have changed since this was last asked, as they now are, also those that have ended. */
+    List<Snapshot> takeChangedTasks() {
+        List<Snapshot> changed = new ArrayList<>();
+        for (String sid : changedTasks) {
+            List<Snapshot> past = history.computeIfAbsent(sid, fresh -> new ArrayList<>());
+            world.workspace().tasks().find(sid).ifPresent(task -> {
+                Snapshot now = port.snapshot(task, transferring.contains(sid));
+                if (past.isEmpty() || !past.getLast().equals(now)) {
+                    past.add(now);
+                    changed.add(now);
+                }
+            });
+        }
+        changedTasks.clear();
+        return changed;
+    }
+
+    List<String> takeChangedConversations() {
+        return take(changedConversations);
+    }
+
+    List<String> takeChangedWorkers() {
+        return take(changedWorkers);
+    }
+
+    List<String> takeOffers() {
+        List<String> taken = List.copyOf(offers);
+        offers.clear();
+        return taken;
+    }
+
+    private static List<String> take(Set<String> from) {
+        List<String> taken = List.copyOf(from);
+        from.clear();
+        return taken;
+    }
+
+    /** The task as it is, or as it was {@code behind} changes ago; empty where it is gone. */
+    Optional<Snapshot> task(TaskSid sid, int behind) {
+        List<Snapshot> past = history.getOrDefault(sid.value(), List.of());
+        if (behind == 0) {
+            return world.workspace()
+                    .tasks()
+                    .find(sid.value())
+                    .map(task -> port.snapshot(task, transferring.contains(sid.value())));
+        }
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.get(Math.max(0, past.size() - 1 - behind)));
+    }
+
+    /** The newest messages, without the {@code behind} newest ones. */
+    MessagePage page(ConversationSid conversation, int behind) {
+        List<Message> all = messages.getOrDefault(conversation.value(), List.of());
+        int end = Math.max(Math.min(1, all.size()), all.size() - behind);
+        int begin = Math.max(0, end - PAGE);
+        return new MessagePage(all.subList(begin, end), begin == 0);
+    }
+
+    /** The newest message's index, −1 before the first. */
+    long newestIndex(ConversationSid conversation) {
+        List<Message> all = messages.getOrDefault(conversation.value(), List.of());
+        return all.isEmpty() ? -1 : all.getLast().index();
+    }
+
+    /** Counts what happens: the same number means that nothing has. */
+    long revision() {
+        return revision;
+    }
+
+    /** Tasks that are not over, in order of arrival. */
+    List<Snapshot> openTasks() {
+        return history.values().stream()
+                .map(List::getLast)
+                .filter(now -> !now.task().status().ended()
+                        && world.workspace()
+                                .tasks()
+                                .find(now.task().sid().value())
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether the worker who has the task has no slot free where it would rest. */
+    boolean cannotRest(Snapshot now) {
+        return now.assignment().isEmpty()
+                || pairs.of(now.task().channel().sid())
+                        .map(pair -> world.workspace()
+                                .workers()
+                                .channel(
+                                        now.assignment().get().worker().value(),
+                                        pair.inactive().sid().value()))
+                        .filter(channel ->
+                                world.workspace().workers().load(channel).assigned() < channel.capacity())
+                        .isEmpty();
+    }
+
+    boolean isOver(TaskSid sid) {
+        return task(sid, 0)
+                .map(now -> now.task().status())
+                .map(AssignmentStatus::ended)
+                .orElse(true);
+    }
+}
