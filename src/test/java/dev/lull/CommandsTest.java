@@ -123,7 +123,7 @@ class CommandsTest {
         assertThat(shell.run("deactivate", "WT9", "WT1")).isEqualTo(4);
 
         assertThat(twilio.channelOf("WT1")).isEqualTo(FakeTwilio.QUIET);
-        assertThat(shell.err()).contains("WT9: There is no open task WT9 in this workspace.");
+        assertThat(shell.err()).contains("WT9: There is no open task with this SID in this workspace.");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package dev.lull.console;
 
 import dev.lull.supervision.Health;
-import java.util.Optional;
+import java.time.Duration;
 
-/** Says once when the workspace cannot be read any more, and once when it can again. */
+/** Says when the workspace cannot be read any more, and when it can again; once a minute at most. */
 final class HealthNotes {
+    private static final long QUIET = Duration.ofMinutes(1).toNanos();
+
     private final Surroundings here;
-    private Optional<String> problem = Optional.empty();
+    private boolean told;
+    private boolean everTold;
+    private long toldAt;
 
     HealthNotes(Surroundings here) {
         this.here = here;
@@ -18,9 +22,15 @@ final class HealthNotes {
     }
 
     void note(Health health) {
-        if (!health.problem().equals(problem)) {
-            here.say(health.problem().orElse("the workspace can be read again."));
-            problem = health.problem();
+        long now = System.nanoTime();
+        if (health.problem().isEmpty() && told) {
+            here.say("the workspace can be read again.");
+            told = false;
+        } else if (health.problem().isPresent() && !told && (!everTold || now - toldAt > QUIET)) {
+            here.say(health.problem().get());
+            told = true;
+            everTold = true;
+            toldAt = now;
         }
     }
 }

@@ -14,6 +14,9 @@ final class Readiness {
     /** For so long nothing at all may come before a command gives up; a big workspace takes longer as a whole. */
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** So many requests in that time are a large workspace that is being read, not one that does not answer. */
+    private static final long MANY = 60;
+
     private Readiness() {}
 
     /**
@@ -27,9 +30,15 @@ final class Readiness {
         Optional<String> problem = Optional.empty();
         try (Subscription _ = supervision.subscribe(inbox)) {
             supervision.start();
+            long sent = 0;
             long giveUp = System.nanoTime() + PATIENCE.toNanos();
             while (true) {
                 Optional<Inbox.Told> told = inbox.next(Duration.ofNanos(giveUp - System.nanoTime()));
+                if (told.isEmpty() && supervision.requestsSent() - sent > MANY && problem.isEmpty()) {
+                    sent = supervision.requestsSent();
+                    giveUp = System.nanoTime() + PATIENCE.toNanos();
+                    continue;
+                }
                 if (told.isEmpty()) {
                     throw new CommandException(
                             Exit.FAILED,

@@ -8,6 +8,7 @@ import dev.lull.model.Task;
 import dev.lull.policy.Policy;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
@@ -70,6 +71,15 @@ record Chat(
                 .stamp()
                 .filter(stamp -> stamp.task().equals(task.sid()))
                 .orElseGet(() -> Stamp.empty(task.sid()));
+    }
+
+    /**
+     * Whether the task was made inactive on messages that were not read here yet: another instance knew more, so what
+     * is known here is read again before it decides a return.
+     */
+    boolean isBehindItsStamp() {
+        OptionalLong last = stamp().last();
+        return last.isPresent() && !reading.impossible() && last.getAsLong() > reading.newestIndex();
     }
 
     /** The stamp without a hold that has run out. */

@@ -40,6 +40,7 @@ public sealed interface ChatState {
         NOT_ACCEPTED,
         WRAPPING_UP,
         MESSAGES_NOT_READ,
+        CONVERSATION_UNREADABLE,
         UNKNOWN_STATUS
     }
 }

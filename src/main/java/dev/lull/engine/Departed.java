@@ -14,7 +14,11 @@ final class Departed {
 
     void add(Task task) {
         Task before = last.remove(task.sid());
-        last.put(task.sid(), before != null && before.isNewerThan(task) ? before : task);
+        last.put(
+                task.sid(),
+                before != null && before.isNewerThan(task) && !task.createdAt().isAfter(before.createdAt())
+                        ? before
+                        : task);
         if (last.size() > KEPT) {
             Iterator<TaskSid> oldest = last.keySet().iterator();
             oldest.next();
@@ -25,6 +29,6 @@ final class Departed {
     /** Whether this was seen before the task was let go. */
     boolean isLate(Task seen) {
         Task known = last.get(seen.sid());
-        return known != null && known.isNewerThan(seen);
+        return known != null && known.isNewerThan(seen) && !seen.createdAt().isAfter(known.createdAt());
     }
 }

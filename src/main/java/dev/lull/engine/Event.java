@@ -32,6 +32,9 @@ public sealed interface Event {
 
     record MessagesSeen(ConversationSid conversation, MessagePage page) implements Event {}
 
+    /** A conversation that does not exist, or cannot be read while others can. */
+    record ConversationUnreadable(ConversationSid conversation) implements Event {}
+
     record TaskAnswered(RequestId id, Answer<Task> answer) implements Event {}
 
     record MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) implements Event {}

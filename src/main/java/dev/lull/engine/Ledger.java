@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All chats of a workspace: takes one event at a time and says what is to be done, what readers should see and when
@@ -51,14 +52,10 @@ public final class Ledger {
             case Event.TaskGone(TaskSid sid) -> remove(sid, now, out);
             case Event.WorkerSeen seen -> workerSeen(seen, now, out);
             case Event.WorkerGone(WorkerSid sid) -> workerGone(sid, now, out);
-            case Event.MessagesSeen(ConversationSid conversation, MessagePage page) -> {
-                for (TaskSid sid : List.copyOf(byConversation.getOrDefault(conversation, Set.of()))) {
-                    Chat chat = chats.get(sid);
-                    if (chat != null) {
-                        step(chat, new ChatEvent.Noticed(read(chat, page)), now, out);
-                    }
-                }
-            }
+            case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
+                tell(conversation, now, out, chat -> read(chat, page));
+            case Event.ConversationUnreadable(ConversationSid conversation) ->
+                tell(conversation, now, out, chat -> Reading.IMPOSSIBLE);
             case Event.TaskAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, now, out, chat -> new ChatEvent.TaskAnswered(id.serial(), answer));
             case Event.MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) ->
@@ -105,6 +102,11 @@ public final class Ledger {
     private void taskSeen(Event.TaskSeen seen, Instant now, Collector out) {
         Task task = seen.task();
         Chat chat = chats.get(task.sid());
+        if (chat != null && task.createdAt().isAfter(chat.task().createdAt())) {
+            // The workspace was made anew, as a simulator's is: nothing known of the former task holds.
+            remove(task.sid(), now, out);
+            chat = null;
+        }
         if (task.status().ended()) {
             if (chat == null || !chat.task().isNewerThan(task)) {
                 remove(task.sid(), now, out);
@@ -154,8 +156,7 @@ public final class Ledger {
         if (chat == null) {
             out.changes.add(new Change.OverrideSettled(
                     request,
-                    new TaskOverride.Outcome.NotFound(
-                            "There is no open task " + request.task() + " in this workspace.")));
+                    new TaskOverride.Outcome.NotFound("There is no open task with this SID in this workspace.")));
         } else {
             step(chat, new ChatEvent.Asked(request), now, out);
         }
@@ -180,6 +181,15 @@ public final class Ledger {
         }
         for (Event.WorkerSeen seen : crews.all()) {
             out.changes.addAll(board.show(Views.of(seen.worker(), seen.channels(), changed)));
+        }
+    }
+
+    private void tell(ConversationSid conversation, Instant now, Collector out, Function<Chat, Reading> reading) {
+        for (TaskSid sid : List.copyOf(byConversation.getOrDefault(conversation, Set.of()))) {
+            Chat chat = chats.get(sid);
+            if (chat != null) {
+                step(chat, new ChatEvent.Noticed(reading.apply(chat)), now, out);
+            }
         }
     }
 

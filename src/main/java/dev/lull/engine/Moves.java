@@ -71,7 +71,8 @@ final class Moves {
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE
                 && draft.chat().task().etag().isPresent()
-                && !draft.chat().unsure();
+                && !draft.chat().unsure()
+                && !draft.chat().isBehindItsStamp();
         draft.begin(
                 intent,
                 Optional.empty(),
@@ -343,6 +344,7 @@ final class Moves {
         return new Move.Step.Read(
                 task,
                 kind == MoveKind.DEACTIVATE
+                                || (kind == MoveKind.ACTIVATE && draft.chat().isBehindItsStamp())
                         ? conversation.map(
                                 named -> draft.ask(id -> new Effect.ReadMessages(id, named, urgency(kind), latest())))
                         : Optional.empty(),

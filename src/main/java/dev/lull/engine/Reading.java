@@ -12,4 +12,11 @@ import java.util.Optional;
  */
 record Reading(boolean done, long newestIndex, Optional<Turn> turn) {
     static final Reading NONE = new Reading(false, -1, Optional.empty());
+
+    /** The conversation cannot be read, now and as far as can be told later: nobody knows who spoke last. */
+    static final Reading IMPOSSIBLE = new Reading(true, -2, Optional.empty());
+
+    boolean impossible() {
+        return equals(IMPOSSIBLE);
+    }
 }

@@ -13,6 +13,7 @@ final class Reasons {
             case UNMAPPED_CHANNEL -> "Its channel has no inactive channel paired with it.";
             case NOT_ACCEPTED -> "No agent has accepted it yet.";
             case WRAPPING_UP -> "The agent is wrapping up.";
+            case CONVERSATION_UNREADABLE -> "Twilio does not let its conversation be read, or knows none of that SID.";
             case MESSAGES_NOT_READ -> "Its messages have not been read yet.";
             case UNKNOWN_STATUS -> "Its assignment status is not one that Lull knows.";
         };
@@ -35,7 +36,7 @@ final class Reasons {
                 intent.kind() == MoveKind.DEACTIVATE
                         ? Optional.of("Automation is off: " + wanted + ".")
                         : Optional.empty();
-            case EMERGENCY_STOP -> Optional.of("Emergency stop: " + wanted + ".");
+            case EMERGENCY_STOP -> Optional.of("Lull writes nothing at present: " + wanted + ".");
         };
     }
 }

@@ -36,17 +36,31 @@ record Standing(ChatState state, Optional<Intent> intent) {
         if (chat.transferring() && side == Side.INACTIVE) {
             return new Standing(new ChatState.Inactive(chat.onChannelSince()), homeless(side));
         }
-        if (chat.conversation().isEmpty()) {
-            return unwatched(chat, ChatState.Why.NO_CONVERSATION, repair);
+        Optional<ChatState.Why> blind = blind(chat);
+        if (blind.isPresent() && side == Side.ACTIVE) {
+            return unwatched(chat, blind.get(), repair);
         }
-        if (!chat.reading().done()) {
-            return side == Side.INACTIVE
-                    ? new Standing(new ChatState.Inactive(chat.onChannelSince()), repair)
-                    : unwatched(chat, ChatState.Why.MESSAGES_NOT_READ, repair);
+        if (blind.isPresent()) {
+            // Nobody could tell when the customer writes, so it must not rest; what is only not read yet may.
+            boolean early = blind.get() == ChatState.Why.MESSAGES_NOT_READ;
+            return new Standing(
+                    new ChatState.Inactive(chat.onChannelSince()),
+                    early ? repair : Optional.of(new Intent(MoveKind.ACTIVATE, Cause.SPEAKER_UNKNOWN)));
         }
         return side == Side.INACTIVE
                 ? inactive(chat, rules, now, repair)
                 : active(chat, rules.termsFor(chat), now, repair);
+    }
+
+    /** Why nothing can be known of who spoke; empty where it can. */
+    private static Optional<ChatState.Why> blind(Chat chat) {
+        if (chat.conversation().isEmpty()) {
+            return Optional.of(ChatState.Why.NO_CONVERSATION);
+        }
+        if (!chat.reading().done()) {
+            return Optional.of(ChatState.Why.MESSAGES_NOT_READ);
+        }
+        return chat.reading().impossible() ? Optional.of(ChatState.Why.CONVERSATION_UNREADABLE) : Optional.empty();
     }
 
     private static Standing active(Chat chat, Terms terms, Instant now, Optional<Intent> repair) {

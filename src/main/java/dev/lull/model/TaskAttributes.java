@@ -27,22 +27,38 @@ public final class TaskAttributes {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final JsonMapper LENIENT =
+            JSON.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
     private final String json;
+    /** What may be written back, since nothing of it would be lost. */
     private final @Nullable ObjectNode object;
+    /** What can be read, also where it may not be written back. */
+    private final @Nullable ObjectNode readable;
+
     private final Optional<Stamp> stamp;
 
-    private TaskAttributes(String json, @Nullable ObjectNode object) {
+    private TaskAttributes(String json, @Nullable ObjectNode object, @Nullable ObjectNode readable) {
         this.json = json;
         this.object = object;
+        this.readable = readable;
         stamp = object == null ? Optional.empty() : StampJson.read(object.get(StampJson.KEY));
     }
 
-    /** Never fails: what is no JSON object keeps its text and answers {@link #isObject()} with false. */
+    /**
+     * Never fails: what is no JSON object, or names a key twice, keeps its text and answers {@link #isObject()} with
+     * false.
+     */
     public static TaskAttributes of(String json) {
+        ObjectNode whole = parse(JSON, json);
+        return new TaskAttributes(json, whole, whole == null ? parse(LENIENT, json) : whole);
+    }
+
+    private static @Nullable ObjectNode parse(JsonMapper mapper, String json) {
         try {
-            return new TaskAttributes(json, JSON.readTree(json) instanceof ObjectNode object ? object : null);
+            return mapper.readTree(json) instanceof ObjectNode object ? object : null;
         } catch (JsonProcessingException malformed) {
-            return new TaskAttributes(json, null);
+            return null;
         }
     }
 
@@ -63,7 +79,7 @@ public final class TaskAttributes {
     /** The text at the first of the dotted paths that leads to one, say {@code customers.name}. */
     public Optional<String> text(List<String> paths) {
         for (String path : paths) {
-            JsonNode node = object;
+            JsonNode node = readable;
             for (String key : path.split("\\.", -1)) {
                 node = node == null ? null : node.get(key);
             }
@@ -107,7 +123,7 @@ public final class TaskAttributes {
         } else {
             copy.set(StampJson.KEY, StampJson.write(newStamp));
         }
-        return new TaskAttributes(copy.toString(), copy);
+        return new TaskAttributes(copy.toString(), copy, copy);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Supervision implements AutoCloseable {
 
     private final Feed feed;
     private final Presence presence;
+    private final Budget budget;
     private final InstantSource clock;
     private final Loop loop;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -56,6 +57,7 @@ public final class Supervision implements AutoCloseable {
     public Supervision(Policy policy, Ports ports, InstantSource clock, String instance, Consumer<PolicyEdit> keep) {
         feed = ports.feed();
         presence = ports.presence();
+        budget = ports.budget();
         this.clock = clock;
         this.keep = keep;
         Courier[] courier = new Courier[1];
@@ -83,6 +85,11 @@ public final class Supervision implements AutoCloseable {
     /** Completes when the workspace has been read whole once and readers have been told. */
     public CompletableFuture<Void> ready() {
         return ready.copy();
+    }
+
+    /** How many requests were sent to Twilio so far: a sign of life while a large workspace is read. */
+    public long requestsSent() {
+        return budget.sent();
     }
 
     public Health health() {

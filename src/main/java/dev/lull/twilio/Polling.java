@@ -1,5 +1,6 @@
 package dev.lull.twilio;
 
+import dev.lull.engine.Event;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
 import dev.lull.model.TaskSid;
@@ -135,7 +136,9 @@ final class Polling {
 
     private Optional<Duration> messages(ConversationSid conversation) throws UnreadException, InterruptedException {
         Optional<MessagePage> page = readUnlessOdd(conversation);
-        page.flatMap(read -> watch.heard(conversation, read)).ifPresent(telling::happened);
+        page.map(read -> watch.heard(conversation, read))
+                .orElseGet(() -> Optional.of(new Event.ConversationUnreadable(conversation)))
+                .ifPresent(telling::happened);
         return Optional.of(page.isPresent() ? rhythm.messages() : MISSING_CONVERSATION);
     }
 

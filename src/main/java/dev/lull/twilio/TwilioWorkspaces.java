@@ -44,7 +44,7 @@ public final class TwilioWorkspaces implements Workspaces {
                     workspace.getSid(),
                     Tasks.text(workspace.getFriendlyName()),
                     pairs,
-                    account.simulated() ? Rhythm.SIMULATOR : Rhythm.TWILIO,
+                    account.isLocal() ? Rhythm.SIMULATOR : Rhythm.TWILIO,
                     clock);
             opened = true;
             return connection;

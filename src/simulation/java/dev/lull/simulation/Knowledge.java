@@ -105,6 +105,7 @@ final class Knowledge {
             case Event.WorkerGone gone -> {}
             case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
                 about(conversation).forEach(sid -> task(sid).ifPresent(known -> read(known, page)));
+            case Event.ConversationUnreadable unreadable -> {}
             case Event.TaskAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
             case Event.MessagesAnswered(var id, ConversationSid conversation, Answer<MessagePage> answer) -> {
                 if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {

@@ -94,6 +94,7 @@ final class Life {
             case Event.WorkerSeen seen -> {}
             case Event.WorkerGone gone -> {}
             case Event.MessagesSeen seen -> {}
+            case Event.ConversationUnreadable none -> {}
             case Event.ClockJumped jumped -> {}
             case Event.Asked made -> {}
             case Event.PolicyChanged changed -> {}
@@ -147,6 +148,8 @@ final class Life {
             case Event.WorkerSeen seen -> {}
             case Event.WorkerGone gone -> {}
             case Event.MessagesSeen(ConversationSid conversation, var page) ->
+                touched.addAll(knowledge.about(conversation));
+            case Event.ConversationUnreadable(ConversationSid conversation) ->
                 touched.addAll(knowledge.about(conversation));
             case Event.TaskAnswered(var id, var answer) -> touched.add(id.task());
             case Event.MessagesAnswered(var id, var conversation, var answer) -> touched.add(id.task());

@@ -52,6 +52,8 @@ final class Words {
             case Event.WorkerGone gone -> stage.nameOf(gone.worker().value()) + " is gone";
             case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
                 "in the conversation of " + stage.nameOf(conversation) + ": " + of(page);
+            case Event.ConversationUnreadable(ConversationSid conversation) ->
+                "the conversation of " + stage.nameOf(conversation) + " cannot be read";
             case Event.TaskAnswered(var id, Answer<Task> answer) ->
                 "read of " + stage.nameOf(id.task().value()) + ": " + of(answer, task -> of(task, stage));
             case Event.MessagesAnswered(var id, var conversation, Answer<MessagePage> answer) ->

@@ -291,12 +291,12 @@ class DeactivationTest {
         assertThat(chat.writes()).hasSize(before);
         assertThat(chat.view().customerWaiting()).isTrue();
         assertThat(chat.view().reason())
-                .hasValueSatisfying(why -> assertThat(why).startsWith("Emergency stop:"));
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Lull writes nothing at present:"));
     }
 
     @Test
-    void attributesThatAreNoObjectAreLeftAndTheChatMovesWithoutAStamp() {
-        chat.others("{\"conversationSid\":\"CH1\",\"conversationSid\":\"CH1\"}").poll();
+    void attributesThatAreNoObjectNameNoConversation() {
+        chat.others("[\"CH1\"]").poll();
         assertThat(chat.view().reason()).contains("The task names no conversation.");
     }
 

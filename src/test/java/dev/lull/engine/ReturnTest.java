@@ -6,6 +6,7 @@ import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import java.time.Duration;
 import java.util.Optional;
@@ -228,5 +229,74 @@ class ReturnTest {
     void aReturnIsMoreUrgentThanAnyOtherRequest() {
         chat.madeInactive().customerSays().poll();
         assertThat(chat.writes()).extracting(Effect.WriteTask::urgency).containsExactly(Urgency.MOVE, Urgency.RETURN);
+    }
+
+    /** Found by seeds 7477 and 8279 of the simulation: two instances moved a chat back and forth. */
+    @Test
+    void aLullThatHasNotReadWhatTheMoveWasDecidedOnReadsBeforeItReturns() {
+        chat.customerSays().poll();
+        chat.agentSays();
+        chat.channel = RESTING;
+        chat.others(
+                "{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"TC1\",\"last\":1}}");
+        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.writes()).isEmpty();
+    }
+
+    @Test
+    void aStampThatClaimsTooMuchDoesNotStrandTheCustomer() {
+        chat.channel = RESTING;
+        chat.others(
+                "{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"TC1\",\"last\":99}}");
+        chat.agentSays().customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void anInactiveChatWhoseConversationCannotBeToldIsBroughtBack() {
+        chat.madeInactive();
+        chat.others("{\"foo\":1}").poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.records.getLast().cause()).isEqualTo(Cause.SPEAKER_UNKNOWN);
+        assertThat(chat.view().reason()).contains("The task names no conversation.");
+    }
+
+    @Test
+    void anInactiveChatWhoseConversationCannotBeReadIsBroughtBackAndTheRowSaysWhy() {
+        chat.madeInactive();
+        chat.happens(new Event.ConversationUnreadable(Scenario.CONVERSATION));
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.view().reason())
+                .contains("Twilio does not let its conversation be read, or knows none of that SID.");
+    }
+
+    @Test
+    void attributesThatNameAKeyTwiceAreReadAndNotRewritten() {
+        chat.madeInactive();
+        String twice = "{\"conversationSid\":\"CH1\",\"queue\":\"a\",\"queue\":\"b\",\"inactive\":1}";
+        chat.others(twice).customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.attributes).isEqualTo(twice);
+    }
+
+    @Test
+    void anotherTaskUnderTheSameSidIsTakenAsNew() {
+        chat.madeInactive();
+        Task anew = new Task(
+                Scenario.TASK,
+                Optional.of("1"),
+                AssignmentStatus.ASSIGNED,
+                CHAT,
+                "Billing",
+                TaskAttributes.of("{\"conversationSid\":\"CH1\"}"),
+                chat.now.plusSeconds(60),
+                chat.now.plusSeconds(60),
+                0);
+        chat.happens(new Event.TaskSeen(anew, chat.assignment(), false));
+        assertThat(chat.view().channel()).isEqualTo(CHAT);
+        assertThat(chat.view().lastTurn()).isEmpty();
     }
 }
