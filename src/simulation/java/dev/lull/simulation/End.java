@@ -91,9 +91,7 @@ final class End {
         boolean tried = !script.overCapacity()
                 && lives.stream()
                         .map(life -> life.views.get(task.sid()))
-                        .anyMatch(view -> view != null
-                                && view.state() instanceof ChatState.Activating
-                                && view.reason().isPresent());
+                        .anyMatch(view -> view != null && view.state() instanceof ChatState.Activating);
         if (tried) {
             return;
         }

@@ -112,6 +112,7 @@ final class Life {
         now();
         if (event instanceof Event.TaskSeen seen) {
             trace(seen.task().sid()).told(seen.task());
+            settledAt = -1;
         }
         knowledge.learn(event);
         concerns(event);
