@@ -31,17 +31,19 @@ final class Wiring implements Outside {
 
     private final Path folder;
     private final JsonSettingsStore settings;
+    private final Consumer<String> problems;
     private final Function<ServerClock, Workspaces> twilio;
     private final String instance = InstanceName.random();
 
     /**
      * @param folder the configuration folder
-     * @param problems is told what a person should know of the stored settings
+     * @param problems is told what a person should know of the stored settings and the audit
      * @param twilio opens workspaces; whatever it opens teaches the clock
      */
     Wiring(Path folder, Consumer<String> problems, Function<ServerClock, Workspaces> twilio) {
         this.folder = folder;
         this.twilio = twilio;
+        this.problems = problems;
         this.settings = new JsonSettingsStore(folder, InstantSource.system(), problems);
     }
 
@@ -108,6 +110,13 @@ final class Wiring implements Outside {
         Presence presence =
                 account.simulated() ? Presence.FORGETFUL : new PresenceFile(folder, connection.workspaceSid());
         return new LiveWorkspace(
-                connection, account, settings, new JsonLinesAudit(folder), presence, clock, instance, afterwards);
+                connection,
+                account,
+                settings,
+                new JsonLinesAudit(folder, problems),
+                presence,
+                clock,
+                instance,
+                afterwards);
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path folder;
+    private final Consumer<String> problems;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
     private boolean failing;
@@ -42,8 +44,12 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
         record Last() implements Entry {}
     }
 
-    /** @param config the configuration folder; {@code audit} in it is created with the first decision */
-    public JsonLinesAudit(Path config) {
+    /**
+     * @param config the configuration folder; {@code audit} in it is created with the first decision
+     * @param problems is told in a sentence when decisions cannot be kept, once until they can
+     */
+    public JsonLinesAudit(Path config, Consumer<String> problems) {
+        this.problems = problems;
         this.folder = config.resolve("audit");
         writer = Thread.ofPlatform().daemon().name("lull-audit").start(this::run);
     }
@@ -102,10 +108,10 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
             failing = false;
         } catch (IOException unwritable) {
             if (!failing) {
-                LOG.error(
-                        "The audit in {} cannot be written ({}); supervision goes on without it.",
-                        folder,
-                        unwritable.getClass().getSimpleName());
+                String sentence = "The audit in " + folder + " cannot be written ("
+                        + unwritable.getClass().getSimpleName() + "); supervision goes on without it.";
+                LOG.error(sentence);
+                problems.accept(sentence);
             }
             failing = true;
         }

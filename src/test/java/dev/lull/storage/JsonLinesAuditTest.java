@@ -14,17 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonLinesAuditTest {
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
     @TempDir
     Path folder;
 
     @Test
     void everyDecisionIsALineInItsOrder() throws IOException {
-        try (JsonLinesAudit audit = new JsonLinesAudit(folder)) {
+        try (JsonLinesAudit audit = new JsonLinesAudit(folder, problems::add)) {
             for (int attempt = 1; attempt <= 500; attempt++) {
                 audit.append(made(Instant.parse("2026-05-01T10:00:00Z"), attempt));
             }
@@ -45,7 +49,7 @@ class JsonLinesAuditTest {
 
     @Test
     void eachDayInUtcHasItsFile() {
-        try (JsonLinesAudit audit = new JsonLinesAudit(folder)) {
+        try (JsonLinesAudit audit = new JsonLinesAudit(folder, problems::add)) {
             audit.append(made(Instant.parse("2026-05-01T23:59:59Z"), 1));
             audit.append(made(Instant.parse("2026-05-02T00:00:00Z"), 2));
         }
@@ -58,12 +62,17 @@ class JsonLinesAuditTest {
     void aFolderThatCannotBeWrittenStopsNothing() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file, no folder");
 
-        try (JsonLinesAudit audit = new JsonLinesAudit(taken)) {
+        try (JsonLinesAudit audit = new JsonLinesAudit(taken, problems::add)) {
             audit.append(made(Instant.parse("2026-05-01T10:00:00Z"), 1));
             audit.append(made(Instant.parse("2026-05-01T10:00:01Z"), 2));
         }
 
         assertThat(taken).hasContent("a file, no folder");
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .contains("cannot be written")
+                .contains("supervision goes on without it");
     }
 
     private static DecisionRecord made(Instant at, int attempt) {
