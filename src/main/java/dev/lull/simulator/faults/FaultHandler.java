@@ -2,8 +2,10 @@ package dev.lull.simulator.faults;
 
 import dev.lull.simulator.rest.Delivery;
 import dev.lull.simulator.rest.Response;
+import io.undertow.server.AbstractServerConnection;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.ServerConnection;
 import io.undertow.util.Headers;
 import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
@@ -87,6 +89,8 @@ public final class FaultHandler implements HttpHandler {
                     Delivery.KEY, (late, _) -> answer(late, Response.error(503, 20503, "Service Unavailable")));
         } else if (chance < (edge += faults.dropAfter())) {
             exchange.putAttachment(Delivery.KEY, (late, _) -> IoUtils.safeClose(late.getConnection()));
+        } else if (chance < (edge += faults.halfClose())) {
+            exchange.putAttachment(Delivery.KEY, FaultHandler::endOneHalf);
         } else if (chance < edge + faults.truncate()) {
             exchange.putAttachment(Delivery.KEY, FaultHandler::breakOff);
         }
@@ -96,6 +100,16 @@ public final class FaultHandler implements HttpHandler {
         exchange.setStatusCode(response.status());
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
         exchange.getResponseSender().send(response.body().toString(), StandardCharsets.UTF_8);
+    }
+
+    /** Sends no more, and goes on listening for a while. */
+    private static void endOneHalf(HttpServerExchange exchange, byte[] body) throws IOException {
+        ServerConnection connection = exchange.getConnection();
+        if (connection instanceof AbstractServerConnection channelled) {
+            channelled.getChannel().getSinkChannel().shutdownWrites();
+            channelled.getChannel().getSinkChannel().flush();
+        }
+        later(exchange, TimeUnit.SECONDS.toMillis(HANG_SECONDS), () -> IoUtils.safeClose(connection));
     }
 
     /** Promises the whole body, sends half of it, and closes the connection. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param dropBefore closes the connection on a request that is not carried out
  * @param dropAfter closes the connection on a request that was carried out
  * @param hang never answers, and closes the connection after a minute
+ * @param halfClose ends its half of the connection without an answer to a request that was carried out, and the other
+ *     half after a minute
  * @param truncate breaks off in the middle of the body
  * @param nonJson answers 502 with a page of HTML to a request that is not carried out
  * @param eventsLate how much later an event is listed at most
@@ -36,6 +38,7 @@ public record Faults(
         double dropBefore,
         double dropAfter,
         double hang,
+        double halfClose,
         double truncate,
         double nonJson,
         Duration eventsLate,
@@ -62,6 +65,7 @@ public record Faults(
                 "drop",
                 "drop-after",
                 "hang",
+                "half-close",
                 "truncate",
                 "non-json",
                 "events-late",
@@ -92,6 +96,7 @@ public record Faults(
                 spec.share("drop"),
                 spec.share("drop-after"),
                 spec.share("hang"),
+                spec.share("half-close"),
                 spec.share("truncate"),
                 spec.share("non-json"),
                 spec.time("events-late"),

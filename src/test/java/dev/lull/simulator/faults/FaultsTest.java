@@ -87,6 +87,15 @@ class FaultsTest {
     }
 
     @Test
+    void aHalfClosedConnectionMayHideAWriteThatTookEffect() {
+        set("half-close=1");
+        assertThatThrownBy(() -> client.post(task, "TaskChannel", "inactive_chat"))
+                .isInstanceOf(UncheckedIOException.class);
+        set("");
+        assertThat(channel()).isEqualTo("inactive_chat");
+    }
+
+    @Test
     void aBodyCanBreakOffOrBeNoJson() {
         set("truncate=1");
         assertThatThrownBy(() -> client.get(task)).isInstanceOf(UncheckedIOException.class);
