@@ -31,14 +31,13 @@ class DeskTest extends WindowTest {
         workspace.activeChat("WT9", "WK0", "Aaron", "Billing", Duration.ofHours(3));
         awaitRow("Aaron", "Not watched");
         click("Customer");
-        assertThat(textOf("#deactivate")).isEqualTo("Deactivate");
+        awaitText("#deactivate", "Deactivate");
 
         press(KeyCode.SHORTCUT, KeyCode.D);
-        assertThat(isShown("Deactivate 2 chats?")).isTrue();
-        assertThat(isShown("1 selected chat is held, inactive or not with an agent and will be left."))
-                .isTrue();
+        awaitShown("Deactivate 2 chats?");
+        awaitShown("1 selected chat is held, inactive or not with an agent and will be left.");
         press(KeyCode.ESCAPE);
-        assertThat(isShown("Deactivate 2 chats?")).isFalse();
+        awaitGone("Deactivate 2 chats?");
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT1")).channel()).isEqualTo(FakeTwilio.SMS);
 
         press(KeyCode.SHORTCUT, KeyCode.D);
@@ -64,7 +63,7 @@ class DeskTest extends WindowTest {
 
         click("Ben Okafor");
         await("only Ben's rows are left", () -> textOf("#shown").equals("1 of 4 tasks"));
-        assertThat(textOf("#all-workers")).isEqualTo("Ben Okafor");
+        awaitText("#all-workers", "Ben Okafor");
         click("#all-workers");
         await("everybody is back", () -> textOf("#shown").equals("4 of 4 tasks"));
     }
@@ -72,22 +71,20 @@ class DeskTest extends WindowTest {
     @Test
     void onARealAccountTurningAutomationOnAsksFirst() {
         openReady(real(workspace.context(this::fourChats).opener()));
-        assertThat(isShown("#simulator")).isFalse();
-        assertThat(textOf("#automation")).isEqualTo("Automation: Dry run");
+        awaitGone("#simulator");
+        awaitText("#automation", "Automation: Dry run");
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#timeout", "soon");
-        assertThat(isShown("Type a time from 1s to 24h, for example 10s, 10m or 1h."))
-                .isTrue();
-        assertThat(isUsable("#apply")).isFalse();
+        awaitShown("Type a time from 1s to 24h, for example 10s, 10m or 1h.");
+        await("nothing can be applied", () -> !isUsable("#apply"));
         fill("#timeout", "1m");
         click("#mode-on");
         press(KeyCode.ENTER);
-        assertThat(isShown("Turn automation on? 1 chat would be made inactive right now."))
-                .isTrue();
+        awaitShown("Turn automation on? 1 chat would be made inactive right now.");
         click("#yes");
         await("automation is on", () -> textOf("#automation").equals("Automation: On"));
         press(KeyCode.ESCAPE);
-        assertThat(isShown("#timeout")).isFalse();
+        awaitGone("#timeout");
         awaitRow("Maria", "Inactive");
     }
 
@@ -110,16 +107,16 @@ class DeskTest extends WindowTest {
     @Test
     void dataThatIsNotCurrentCannotBeMissed() throws InterruptedException {
         openReady(workspace.context(() -> {}));
-        assertThat(isShown("No open chats")).isTrue();
-        assertThat(isShown("#simulator")).isTrue();
+        awaitShown("No open chats");
+        awaitShown("#simulator");
 
         workspace.twilio.listener().failed("Twilio does not accept the API key.", true);
         await(
                 "the banner says so",
                 () -> isShown("#trouble") && textOf("#trouble").contains("Check the API key"));
-        assertThat(textOf("#data-age")).startsWith("poll · data ");
+        await("the age of the data is shown", () -> textOf("#data-age").startsWith("poll · data "));
         click("#last-error");
-        assertThat(isShown("Twilio does not accept the API key.")).isTrue();
+        awaitShown("Twilio does not accept the API key.");
         press(KeyCode.ESCAPE);
         workspace.twilio.listener().fresh();
         await("the banner is gone", () -> !isShown("#trouble"));

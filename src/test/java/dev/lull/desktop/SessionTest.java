@@ -53,7 +53,7 @@ class SessionTest extends WindowTest {
         Chat first = chat(tasks.get(0));
         Chat second = chat(tasks.get(1));
         Chat third = chat(tasks.get(2));
-        assertThat(textOf("#shown")).isEqualTo("3 of 3 tasks");
+        awaitText("#shown", "3 of 3 tasks");
 
         first.agentWrites();
         awaitRow(first.customer, "Silence ends at");

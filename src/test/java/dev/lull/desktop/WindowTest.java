@@ -167,6 +167,19 @@ abstract class WindowTest {
         }
     }
 
+    /** What was asked for is drawn with a later pulse, so it is waited for. */
+    void awaitShown(String query) {
+        await(query + " is shown", () -> isShown(query));
+    }
+
+    void awaitGone(String query) {
+        await(query + " is not shown", () -> !isShown(query));
+    }
+
+    void awaitText(String query, String text) {
+        await(query + " says " + text, () -> isShown(query) && textOf(query).equals(text));
+    }
+
     /** Waits until the row that mentions this says that. */
     void awaitRow(String mention, String says) {
         await("the row of " + mention + " says " + says, () -> row(mention).contains(says));
