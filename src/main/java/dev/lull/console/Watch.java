@@ -88,11 +88,11 @@ final class Watch {
 
     private WatchView view(OpenWorkspace workspace, String title, Health health) {
         if (json) {
-            return new JsonLines(here);
+            return ChangeLines.json(here);
         }
         return here.terminal()
                 .<WatchView>map(terminal -> new LiveTable(here.out(), terminal, workspace.clock(), title, health))
-                .orElseGet(() -> new PlainLines(here));
+                .orElseGet(() -> ChangeLines.plain(here));
     }
 
     private static String title(OpenWorkspace workspace, Policy policy, boolean automate) {

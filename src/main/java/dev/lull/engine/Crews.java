@@ -122,7 +122,7 @@ final class Crews {
         if (hard.atMost().isEmpty() || chat.assignment().isEmpty()) {
             return Optional.empty();
         }
-        long active = activeOf(chat.assignment().get().worker(), rules, Optional.of(chat));
+        long active = othersActive(chat, chat.assignment().get().worker(), rules);
         return active < hard.atMost().getAsInt()
                 ? Optional.empty()
                 : Optional.of(new Blocked(
@@ -130,11 +130,10 @@ final class Crews {
                         Optional.empty()));
     }
 
-    /** How many chats the worker is occupied with, or about to be. */
-    long activeOf(WorkerSid worker, Rulebook rules, Optional<Chat> butFor) {
+    /** How many other chats the worker is occupied with, or about to be. */
+    private long othersActive(Chat chat, WorkerSid worker, Rulebook rules) {
         return chatsOf(worker).stream()
-                .filter(each -> butFor.isEmpty()
-                        || !each.task().sid().equals(butFor.get().task().sid()))
+                .filter(each -> !each.task().sid().equals(chat.task().sid()))
                 .filter(each -> each.task().status() == AssignmentStatus.ASSIGNED
                         || each.task().status() == AssignmentStatus.WRAPPING)
                 .filter(each -> each.side(rules.policy()) == Side.ACTIVE || isComingBack(each))
