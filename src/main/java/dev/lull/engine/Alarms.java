@@ -1,71 +1,91 @@
 package dev.lull.engine;
 
 import dev.lull.model.Stamp;
-import dev.lull.model.TaskSid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
-/** When each chat has to be looked at next; one alarm for each, however often it is set. */
+/**
+ * When each chat has to be looked at next; one alarm for each, however often it is set. A message nearly always moves
+ * its chat's alarm to later: the queue keeps the earlier time, and the alarm is queued anew when that comes up.
+ */
 final class Alarms {
-    /** @param rank of several at the same moment the lowest rings first */
-    private record Alarm(Instant at, Instant rank, TaskSid task) {}
+    private record Alarm(Instant at, Instant rank, Tracked chat) {}
 
-    private final TreeSet<Alarm> queue = new TreeSet<>(Comparator.comparing(Alarm::at)
+    private final PriorityQueue<Alarm> queue = new PriorityQueue<>(Comparator.comparing(Alarm::at)
             .thenComparing(Alarm::rank)
-            .thenComparing(alarm -> alarm.task().value()));
-    private final Map<TaskSid, Alarm> byTask = new HashMap<>();
+            .thenComparing(alarm -> alarm.chat().chat.task().sid().value()));
 
-    /** Sets, moves or (with an empty time) clears the task's alarm; of several at one moment the longest quiet is first. */
-    void set(TaskSid task, Optional<Instant> at, Instant quietSince) {
-        Alarm before = byTask.remove(task);
-        if (before != null) {
-            queue.remove(before);
+    /** Sets, moves or (with no time) clears the chat's alarm; of several at one moment the longest quiet is first. */
+    void set(Tracked chat, @Nullable Instant at, Instant quietSince) {
+        chat.ringsAt = at;
+        chat.rank = quietSince;
+        if (at != null && (chat.queuedAt == null || at.isBefore(chat.queuedAt))) {
+            enqueue(chat, at);
         }
-        at.map(time -> new Alarm(time, quietSince, task)).ifPresent(alarm -> {
-            byTask.put(task, alarm);
-            queue.add(alarm);
-        });
     }
 
     Optional<Instant> next() {
-        return queue.isEmpty() ? Optional.empty() : Optional.of(queue.first().at());
+        return settle() ? Optional.of(queue.element().at()) : Optional.empty();
     }
 
     /** Takes out all alarms that have come due, the earliest first. */
-    List<TaskSid> due(Instant now) {
-        List<TaskSid> due = new ArrayList<>();
-        while (!queue.isEmpty() && !queue.first().at().isAfter(now)) {
-            Alarm alarm = queue.removeFirst();
-            byTask.remove(alarm.task());
-            due.add(alarm.task());
+    List<Tracked> due(Instant now) {
+        List<Tracked> due = new ArrayList<>();
+        while (settle() && !queue.element().at().isAfter(now)) {
+            Tracked chat = queue.remove().chat();
+            chat.ringsAt = null;
+            chat.queuedAt = null;
+            due.add(chat);
         }
         return due;
     }
 
-    /** The next time at which something follows for this chat by itself. */
-    static Optional<Instant> timeFor(Chat chat, Rulebook rules, Instant now) {
-        if (chat.move().isPresent()) {
-            return chat.move().get().step() instanceof Move.Step.Wait pause
-                    ? Optional.of(pause.until())
-                    : Optional.empty();
+    private void enqueue(Tracked chat, Instant at) {
+        chat.queuedAt = at;
+        queue.add(new Alarm(at, chat.rank, chat));
+    }
+
+    /** Sees to it that the queue's first alarm is as it was last set; answers whether there is any. */
+    private boolean settle() {
+        while (!queue.isEmpty()) {
+            Alarm first = queue.element();
+            Tracked chat = first.chat();
+            boolean current = first.at().equals(chat.queuedAt);
+            if (current && first.at().equals(chat.ringsAt) && first.rank().equals(chat.rank)) {
+                return true;
+            }
+            queue.remove();
+            if (current) {
+                chat.queuedAt = null;
+                set(chat, chat.ringsAt, chat.rank);
+            }
         }
-        Optional<Instant> deadline = Standing.of(chat, rules, now).state() instanceof ChatState.AwaitingCustomer quiet
-                ? quiet.deadline()
-                : Optional.empty();
-        return Stream.of(
-                        deadline,
-                        chat.setback().map(Chat.Setback::until),
-                        chat.blocked().flatMap(Blocked::until),
-                        chat.stamp().hold().flatMap(Stamp.Hold::until))
-                .flatMap(Optional::stream)
-                .filter(time -> time.isAfter(now))
-                .min(Comparator.naturalOrder());
+        return false;
+    }
+
+    /** The next time at which something follows for this chat by itself; null where nothing does. */
+    static @Nullable Instant timeFor(Chat chat, Standing standing, Instant now) {
+        if (chat.move().isPresent()) {
+            return chat.move().get().step() instanceof Move.Step.Wait pause ? pause.until() : null;
+        }
+        Instant next = standing.state() instanceof ChatState.AwaitingCustomer quiet
+                ? sooner(null, quiet.deadline(), now)
+                : null;
+        next = sooner(next, chat.setback().map(Chat.Setback::until), now);
+        next = sooner(next, chat.blocked().flatMap(Blocked::until), now);
+        return sooner(next, chat.stamp().hold().flatMap(Stamp.Hold::until), now);
+    }
+
+    private static @Nullable Instant sooner(@Nullable Instant next, Optional<Instant> time, Instant now) {
+        return time.isPresent()
+                        && time.get().isAfter(now)
+                        && (next == null || time.get().isBefore(next))
+                ? time.get()
+                : next;
     }
 }

@@ -3,8 +3,10 @@ package dev.lull.engine;
 import dev.lull.model.Assignment;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Side;
+import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
+import dev.lull.model.Turn;
 import dev.lull.policy.Policy;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.OptionalLong;
  * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
  * ({@link Standing}), never kept.
  *
+ * @param facts the task and what its attributes say
  * @param unsure whether the task may be out of date, so that it is read before it is written
  * @param onChannelSince when the task came to its present TaskChannel, as far as is known
  * @param move what is under way
@@ -25,11 +28,10 @@ import java.util.OptionalLong;
  * @param serial the last request's serial
  */
 record Chat(
-        Task task,
+        Facts facts,
         boolean unsure,
         Optional<Assignment> assignment,
         boolean transferring,
-        Optional<ConversationSid> conversation,
         Reading reading,
         Instant onChannelSince,
         Optional<Move> move,
@@ -43,13 +45,12 @@ record Chat(
     /** @param count how often in a row automation has given up */
     record Setback(int count, Instant until, String why) {}
 
-    static Chat of(Task task, Optional<ConversationSid> conversation) {
+    static Chat of(Task task, Policy policy) {
         return new Chat(
-                task,
+                Facts.of(task, policy),
                 false,
                 Optional.empty(),
                 false,
-                conversation,
                 Reading.NONE,
                 task.updatedAt(),
                 Optional.empty(),
@@ -61,16 +62,21 @@ record Chat(
                 0);
     }
 
-    Side side(Policy policy) {
-        return policy.pairs().sideOf(task.channel().sid());
+    Task task() {
+        return facts.task();
+    }
+
+    Optional<ConversationSid> conversation() {
+        return facts.conversation();
     }
 
     /** The stamp that was written for this very task. */
     Stamp stamp() {
-        return task.attributes()
-                .stamp()
-                .filter(stamp -> stamp.task().equals(task.sid()))
-                .orElseGet(() -> Stamp.empty(task.sid()));
+        return facts.stamp();
+    }
+
+    Side side(Policy policy) {
+        return policy.pairs().sideOf(task().channel().sid());
     }
 
     /**
@@ -90,6 +96,15 @@ record Chat(
     /** When a supervisor made it active by hand. */
     Optional<Instant> forcedActiveAt() {
         return stamp().force().filter(force -> force.what() == Stamp.Do.ACTIVE).map(Stamp.Force::at);
+    }
+
+    /** Since when the customer waits, or the agent has been silent. */
+    Instant quietSince() {
+        if (reading.turn().isEmpty()) {
+            return onChannelSince;
+        }
+        Turn turn = reading.turn().get();
+        return turn.speaker() == Speaker.CUSTOMER ? turn.first() : turn.last();
     }
 
     Optional<Stamp.Hold> heldAt(Instant now) {

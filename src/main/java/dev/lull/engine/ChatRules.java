@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What happens to one chat: a pure function of what is known of it and of its
- * worker, what happened, the policy and the time. Reading,
- * deciding again, writing and reading once more is a state machine here ({@link Moves}); nobody else decides.
+ * What happens to one chat: a pure function of what is known of it and of its worker, what happened, the policy and
+ * the time. Reading, deciding again, writing and reading once more is a state machine here ({@link Moves}); nobody
+ * else decides.
  */
 final class ChatRules {
     private final String instance;

@@ -3,77 +3,99 @@ package dev.lull.engine;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.Side;
-import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Limit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Each worker with the chats they have: what several chats of one agent forbid each other is decided here. */
 final class Crews {
-    private final Map<WorkerSid, Event.WorkerSeen> workers = new HashMap<>();
-    private final Map<WorkerSid, Map<TaskSid, Chat>> chats = new HashMap<>();
-    private final Map<WorkerSid, Instant> lastDeactivation = new HashMap<>();
-    /** Deactivations sent since the worker's channels were last read: slots that those numbers do not show yet. */
-    private final Map<WorkerSid, Integer> sinceSeen = new HashMap<>();
+    private final Map<WorkerSid, Crew> crews = new HashMap<>();
+
+    /** One worker with their chats. */
+    static final class Crew {
+        /** Null while nothing is known of the worker but their chats. */
+        private Event.@Nullable WorkerSeen seen;
+
+        private @Nullable Instant lastDeactivation;
+        /** Deactivations sent since the worker's channels were last read: slots that those numbers do not show yet. */
+        private int sinceSeen;
+
+        private List<Tracked> chats = List.of();
+
+        @Nullable
+        Worker worker() {
+            return seen == null ? null : seen.worker();
+        }
+    }
 
     /** Takes a worker as seen; answers whether that is other than was reckoned with. */
     boolean put(Event.WorkerSeen seen) {
-        boolean reckoned = sinceSeen.remove(seen.worker().sid()) != null;
-        return !seen.equals(workers.put(seen.worker().sid(), seen)) || reckoned;
+        Crew crew = crewOf(seen.worker().sid());
+        boolean news = crew.sinceSeen > 0 || !seen.equals(crew.seen);
+        crew.sinceSeen = 0;
+        crew.seen = seen;
+        return news;
     }
 
     void remove(WorkerSid worker) {
-        workers.remove(worker);
-        lastDeactivation.remove(worker);
-        sinceSeen.remove(worker);
+        Crew crew = crewOf(worker);
+        crew.seen = null;
+        crew.lastDeactivation = null;
+        crew.sinceSeen = 0;
+        forgetEmpty(worker, crew);
     }
 
-    Collection<Event.WorkerSeen> all() {
-        return workers.values();
+    List<Event.WorkerSeen> all() {
+        return crews.values().stream()
+                .map(crew -> crew.seen)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    @Nullable
-    Worker of(Chat chat) {
-        return chat.assignment()
-                .map(who -> workers.get(who.worker()))
-                .map(Event.WorkerSeen::worker)
-                .orElse(null);
+    /** A snapshot, in the order in which they came. */
+    List<Tracked> chatsOf(WorkerSid worker) {
+        Crew crew = crews.get(worker);
+        return crew == null ? List.of() : crew.chats;
     }
 
-    Collection<Chat> chatsOf(WorkerSid worker) {
-        return chats.getOrDefault(worker, Map.of()).values();
+    void join(WorkerSid worker, Tracked chat) {
+        Crew crew = crewOf(worker);
+        crew.chats = Lists.with(crew.chats, chat);
+        chat.crew = crew;
     }
 
-    void put(Chat chat) {
-        chat.assignment()
-                .ifPresent(who -> chats.computeIfAbsent(who.worker(), first -> new LinkedHashMap<>())
-                        .put(chat.task().sid(), chat));
+    void leave(WorkerSid worker, Tracked chat) {
+        Crew crew = crewOf(worker);
+        crew.chats = Lists.without(crew.chats, chat);
+        chat.crew = null;
+        forgetEmpty(worker, crew);
     }
 
-    void remove(Chat chat) {
-        chat.assignment()
-                .ifPresent(who -> chats.computeIfPresent(who.worker(), (same, theirs) -> {
-                    theirs.remove(chat.task().sid());
-                    return theirs.isEmpty() ? null : theirs;
-                }));
+    private void forgetEmpty(WorkerSid worker, Crew crew) {
+        if (crew.chats.isEmpty() && crew.seen == null) {
+            crews.remove(worker);
+        }
     }
 
     /** A deactivation of one of the worker's chats was sent: it frees a slot, and starts the pause before the next. */
     void deactivated(Chat chat, Instant now) {
-        chat.assignment().ifPresent(who -> {
-            lastDeactivation.put(who.worker(), now);
-            sinceSeen.merge(who.worker(), 1, Integer::sum);
+        chat.assignment().map(who -> crewOf(who.worker())).ifPresent(crew -> {
+            crew.lastDeactivation = now;
+            crew.sinceSeen++;
         });
+    }
+
+    private Crew crewOf(WorkerSid worker) {
+        return crews.computeIfAbsent(worker, first -> new Crew());
     }
 
     /** Why the chat may not be made inactive at present; empty where it may. */
@@ -81,20 +103,18 @@ final class Crews {
         if (chat.assignment().isEmpty()) {
             return Optional.empty();
         }
-        WorkerSid worker = chat.assignment().get().worker();
+        Crew crew = crewOf(chat.assignment().get().worker());
         Duration pace = rules.termsFor(chat).pace().value();
-        Instant free = lastDeactivation.containsKey(worker)
-                ? lastDeactivation.get(worker).plus(pace)
-                : now;
+        Instant free = crew.lastDeactivation == null ? now : crew.lastDeactivation.plus(pace);
         if (free.isAfter(now)) {
             return Optional.of(new Blocked(
                     "It waits its turn: one chat of an agent each " + pace.toSeconds() + " s.", Optional.of(free)));
         }
-        return fullThere(chat, worker, rules).map(why -> new Blocked(why, Optional.empty()));
+        return fullThere(chat, crew, rules).map(why -> new Blocked(why, Optional.empty()));
     }
 
-    private Optional<String> fullThere(Chat chat, WorkerSid worker, Rulebook rules) {
-        Event.WorkerSeen seen = workers.get(worker);
+    private static Optional<String> fullThere(Chat chat, Crew crew, Rulebook rules) {
+        Event.WorkerSeen seen = crew.seen;
         Optional<ChannelPair> pair =
                 rules.policy().pairs().of(chat.task().channel().sid());
         if (seen == null || seen.channels().isEmpty() || pair.isEmpty()) {
@@ -109,8 +129,7 @@ final class Crews {
         if (channel.isEmpty() || channel.get().configured() == 0) {
             return Optional.of(name + " has no capacity on " + resting + "; raise it to let chats rest there.");
         }
-        int going = sinceSeen.getOrDefault(worker, 0);
-        return channel.get().assigned() + going < channel.get().configured()
+        return channel.get().assigned() + crew.sinceSeen < channel.get().configured()
                 ? Optional.empty()
                 : Optional.of(name + "'s " + resting + " is full ("
                         + channel.get().assigned() + " of " + channel.get().configured() + ").");
@@ -133,6 +152,7 @@ final class Crews {
     /** How many other chats the worker is occupied with, or about to be. */
     private long othersActive(Chat chat, WorkerSid worker, Rulebook rules) {
         return chatsOf(worker).stream()
+                .map(each -> each.chat)
                 .filter(each -> !each.task().sid().equals(chat.task().sid()))
                 .filter(each -> each.task().status() == AssignmentStatus.ASSIGNED
                         || each.task().status() == AssignmentStatus.WRAPPING)
@@ -147,16 +167,12 @@ final class Crews {
     }
 
     /** The chat of this worker whose customer has waited longest for a return that had to wait. */
-    Optional<Chat> longestWaiting(WorkerSid worker) {
+    Optional<Tracked> longestWaiting(WorkerSid worker) {
         return chatsOf(worker).stream()
-                .filter(each -> each.move()
+                .filter(each -> each.chat
+                        .move()
                         .filter(move -> move.kind() == MoveKind.ACTIVATE && move.step() instanceof Move.Step.Wait)
                         .isPresent())
-                .min(Comparator.comparing(Crews::waitingSince)
-                        .thenComparing(each -> each.task().sid().value()));
-    }
-
-    static Instant waitingSince(Chat chat) {
-        return chat.reading().turn().map(turn -> turn.first()).orElse(chat.onChannelSince());
+                .min(Tracked.LONGEST_QUIET_FIRST);
     }
 }

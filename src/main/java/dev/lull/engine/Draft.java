@@ -1,7 +1,6 @@
 package dev.lull.engine;
 
 import dev.lull.model.Assignment;
-import dev.lull.model.ConversationSid;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskChannel;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One chat while a decision is made about it: what is known can be replaced, what follows is gathered. */
 final class Draft {
@@ -25,15 +25,15 @@ final class Draft {
     private final List<DecisionRecord> records = new ArrayList<>();
     private final List<Decision.Settled> settled = new ArrayList<>();
 
-    private Task task;
+    private Facts facts;
     private boolean unsure;
     private Optional<Assignment> assignment;
     private boolean transferring;
-    private Optional<ConversationSid> conversation;
     private Reading reading;
     private Instant onChannelSince;
     private long serial;
     private boolean gone;
+    private @Nullable Standing standing;
     Optional<Move> move;
     Optional<TaskOverride> waiting;
     Optional<Chat.Setback> setback;
@@ -47,11 +47,10 @@ final class Draft {
         policy = rules.policy();
         this.now = now;
         this.instance = instance;
-        task = chat.task();
+        facts = chat.facts();
         unsure = chat.unsure();
         assignment = chat.assignment();
         transferring = chat.transferring();
-        conversation = chat.conversation();
         reading = chat.reading();
         onChannelSince = chat.onChannelSince();
         move = chat.move();
@@ -65,11 +64,10 @@ final class Draft {
 
     Chat chat() {
         return new Chat(
-                task,
+                facts,
                 unsure,
                 assignment,
                 transferring,
-                conversation,
                 reading,
                 onChannelSince,
                 move,
@@ -82,31 +80,31 @@ final class Draft {
     }
 
     Decision decision() {
-        return new Decision(chat(), List.copyOf(effects), List.copyOf(records), List.copyOf(settled), gone);
+        return new Decision(chat(), standing(), List.copyOf(effects), List.copyOf(records), List.copyOf(settled), gone);
     }
 
     /** Takes a version of the task, unless a later one is known already. */
     void learn(Task seen) {
-        if (task.isNewerThan(seen)) {
+        Task known = facts.task();
+        if (known.isNewerThan(seen)) {
             return;
         }
-        if (!seen.channel().sid().equals(task.channel().sid())) {
+        Facts next = facts.with(seen, policy);
+        if (!seen.channel().sid().equals(known.channel().sid())) {
             onChannelSince = seen.updatedAt();
         }
-        if (!seen.attributes().equals(task.attributes())) {
-            Optional<ConversationSid> named = policy.conversationOf(seen);
-            if (!named.equals(conversation)) {
-                conversation = named;
-                reading = Reading.NONE;
-            }
+        if (!next.conversation().equals(facts.conversation())) {
+            reading = Reading.NONE;
         }
-        unsure = unsure && !seen.isNewerThan(task);
-        task = seen;
+        unsure = unsure && !seen.isNewerThan(known);
+        facts = next;
+        standing = null;
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {
         assignment = seen;
         transferring = beingTransferred;
+        standing = null;
     }
 
     void learn(Reading seen) {
@@ -114,6 +112,7 @@ final class Draft {
             setback = Optional.empty();
         }
         reading = seen;
+        standing = null;
     }
 
     /** The version is kept all the same: it tells older answers from newer ones. */
@@ -137,16 +136,20 @@ final class Draft {
     }
 
     Side side() {
-        return policy.pairs().sideOf(task.channel().sid());
+        return policy.pairs().sideOf(facts.task().channel().sid());
     }
 
+    /** Worked out once for what is known: of all that is under way nothing changes it. */
     Standing standing() {
-        return Standing.of(chat(), rules, now);
+        if (standing == null) {
+            standing = Standing.of(chat(), rules, now);
+        }
+        return standing;
     }
 
     long ask(Function<RequestId, Effect> effect) {
         serial++;
-        effects.add(effect.apply(new RequestId(task.sid(), serial)));
+        effects.add(effect.apply(new RequestId(facts.task().sid(), serial)));
         return serial;
     }
 
@@ -159,14 +162,14 @@ final class Draft {
     }
 
     void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
-        String from = task.channel().uniqueName();
+        String from = facts.task().channel().uniqueName();
         Move begun = new Move(intent, request, 1, now, from, aim(intent.kind(), from), step);
         move = Optional.of(begun);
         note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
     }
 
     void rehearse(Intent intent) {
-        String from = task.channel().uniqueName();
+        String from = facts.task().channel().uniqueName();
         Move imagined = new Move(
                 intent, Optional.empty(), 1, now, from, aim(intent.kind(), from), new Move.Step.Confirm(serial));
         note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
@@ -178,7 +181,7 @@ final class Draft {
         records.add(new DecisionRecord(
                 now,
                 instance,
-                task.sid(),
+                facts.task().sid(),
                 assignment.map(Assignment::worker),
                 about.kind(),
                 about.intent().cause(),
@@ -198,7 +201,7 @@ final class Draft {
         return switch (kind) {
             case DEACTIVATE ->
                 policy.pairs()
-                        .of(task.channel().sid())
+                        .of(facts.task().channel().sid())
                         .map(pair -> pair.inactive().uniqueName())
                         .orElse(from);
             case ACTIVATE ->

@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.Assignment;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Level;
 import dev.lull.policy.Policy;
 import dev.lull.policy.Terms;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ final class Rulebook {
     private record Key(TaskChannelSid channel, String queue, Optional<WorkerSid> worker) {}
 
     private final Policy policy;
+    private final boolean speaksOfWorkers;
     private final Map<Key, Terms> terms = new HashMap<>();
 
     Rulebook(Policy policy) {
         this.policy = policy;
+        speaksOfWorkers = policy.levels().keySet().stream().anyMatch(Level.OneWorker.class::isInstance);
     }
 
     Policy policy() {
@@ -28,7 +31,7 @@ final class Rulebook {
         Key key = new Key(
                 chat.task().channel().sid(),
                 chat.task().queue(),
-                chat.assignment().map(Assignment::worker));
+                speaksOfWorkers ? chat.assignment().map(Assignment::worker) : Optional.empty());
         return terms.computeIfAbsent(key, same -> policy.termsFor(same.channel(), same.queue(), same.worker()));
     }
 }

@@ -2,7 +2,6 @@ package dev.lull.engine;
 
 import dev.lull.model.ChannelPair;
 import dev.lull.model.Stamp;
-import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
@@ -17,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what readers see out of what the ledger knows. */
 final class Views {
-    private static final List<String> CUSTOMER =
-            List.of("customerName", "customers.name", "customers.customer_label_1", "customerAddress", "from", "name");
-
     /** TaskRouter deletes a task that has been assigned for so long. */
     private static final Duration LONGEST_ASSIGNMENT = Duration.ofHours(24);
 
     private Views() {}
 
-    static ChatView of(Chat chat, @Nullable Worker worker, Rulebook rules, Instant now) {
+    static ChatView of(Chat chat, Standing standing, @Nullable Worker worker, Rulebook rules, Instant now) {
         Policy policy = rules.policy();
-        Standing standing = Standing.of(chat, rules, now);
         Terms terms = rules.termsFor(chat);
-        TaskAttributes attributes = chat.task().attributes();
         Optional<Stamp.Hold> held = chat.heldAt(now);
         return new ChatView(
                 chat.task().sid(),
@@ -38,7 +32,7 @@ final class Views {
                         ? worker.name()
                         : chat.assignment().map(who -> who.worker().value()).orElse(""),
                 worker != null && !worker.available(),
-                attributes.text(CUSTOMER).orElse(""),
+                chat.facts().customer(),
                 chat.task().queue(),
                 chat.task().channel(),
                 chat.side(policy),

@@ -11,9 +11,20 @@ import java.util.List;
  */
 public record MessagePage(List<Message> newestFirst, boolean whole) {
     public MessagePage {
-        newestFirst = newestFirst.stream()
-                .sorted(Comparator.comparingLong(Message::index).reversed())
-                .toList();
+        newestFirst = falls(newestFirst)
+                ? List.copyOf(newestFirst)
+                : newestFirst.stream()
+                        .sorted(Comparator.comparingLong(Message::index).reversed())
+                        .toList();
+    }
+
+    private static boolean falls(List<Message> messages) {
+        for (int i = 1; i < messages.size(); i++) {
+            if (messages.get(i - 1).index() < messages.get(i).index()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The newest message's index, −1 where there is none. */

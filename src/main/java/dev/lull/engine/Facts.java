@@ -1,0 +1,37 @@
+package dev.lull.engine;
+
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Stamp;
+import dev.lull.model.Task;
+import dev.lull.policy.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A task and what its attributes say, read out of them once.
+ *
+ * @param stamp the one that was written for this very task
+ * @param customer the customer's name or address, empty text where there is none
+ */
+record Facts(Task task, Stamp stamp, Optional<ConversationSid> conversation, String customer) {
+    private static final List<String> CUSTOMER =
+            List.of("customerName", "customers.name", "customers.customer_label_1", "customerAddress", "from", "name");
+
+    static Facts of(Task task, Policy policy) {
+        return new Facts(
+                task,
+                task.attributes()
+                        .stamp()
+                        .filter(stamp -> stamp.task().equals(task.sid()))
+                        .orElseGet(() -> Stamp.empty(task.sid())),
+                policy.conversationOf(task),
+                task.attributes().text(CUSTOMER).orElse(""));
+    }
+
+    /** The same task as it was read later. */
+    Facts with(Task seen, Policy policy) {
+        return seen.attributes().equals(task.attributes())
+                ? new Facts(seen, stamp, conversation, customer)
+                : of(seen, policy);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lull.engine;
+
+import dev.lull.model.WorkerSid;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One call of the ledger: the rules that hold, the time it is, and all that comes of it. */
+final class Occasion {
+    final Rulebook rules;
+    final Instant now;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<DecisionRecord> records = new ArrayList<>();
+    private final List<WorkerSid> freed = new ArrayList<>();
+
+    Occasion(Rulebook rules, Instant now) {
+        this.rules = rules;
+        this.now = now;
+    }
+
+    void take(Decision decision) {
+        effects.addAll(decision.effects());
+        records.addAll(decision.records());
+        decision.settled().forEach(done -> tell(new Change.OverrideSettled(done.request(), done.outcome())));
+    }
+
+    void want(Effect effect) {
+        effects.add(effect);
+    }
+
+    void tell(Change change) {
+        changes.add(change);
+    }
+
+    /** A slot of the worker's may have become free. */
+    void freed(WorkerSid worker) {
+        freed.add(worker);
+    }
+
+    /** The next worker of whom that was said; each is given once. */
+    Optional<WorkerSid> nextFreed() {
+        return freed.isEmpty() ? Optional.empty() : Optional.of(freed.removeFirst());
+    }
+
+    Outcome outcome() {
+        return new Outcome(List.copyOf(effects), List.copyOf(changes), List.copyOf(records));
+    }
+}
