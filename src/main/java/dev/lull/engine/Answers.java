@@ -18,10 +18,12 @@ final class Answers {
 
     private final Draft draft;
     private final Moves moves;
+    private final Retries retries;
 
     Answers(Draft draft, Moves moves) {
         this.draft = draft;
         this.moves = moves;
+        retries = new Retries(draft);
     }
 
     void taskRead(long serial, Answer<Task> answer) {
@@ -39,11 +41,11 @@ final class Answers {
                 moves.gather(draft.move.get(), read.withTask());
             }
             case Answer.Missing<Task>() -> moves.end();
-            case Answer.Refused<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Task>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Task>(Optional<Duration> after) -> moves.pauseFor(after, SLOW_DOWN, false);
-            case Answer.Unreachable<Task>(String why) -> moves.pauseFor(Optional.empty(), why, false);
-            case Answer.ChangedMeanwhile<Task>() -> moves.pauseFor(Optional.empty(), CHANGED, false);
+            case Answer.Refused<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Task>(Optional<Duration> after) -> retries.pause(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Task>(String why) -> retries.pause(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Task>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
     }
 
@@ -62,25 +64,25 @@ final class Answers {
         switch (answer) {
             case Answer.Got<Reading>(Reading reading) -> moves.gather(draft.move.orElseThrow(), read.withMessages());
             case Answer.Missing<Reading>() ->
-                moves.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
-            case Answer.Refused<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Reading>(String why) -> moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> moves.pauseFor(after, SLOW_DOWN, false);
-            case Answer.Unreachable<Reading>(String why) -> moves.pauseFor(Optional.empty(), why, false);
-            case Answer.ChangedMeanwhile<Reading>() -> moves.pauseFor(Optional.empty(), CHANGED, false);
+                retries.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
+            case Answer.Refused<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pause(after, SLOW_DOWN, false);
+            case Answer.Unreachable<Reading>(String why) -> retries.pause(Optional.empty(), why, false);
+            case Answer.ChangedMeanwhile<Reading>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
     }
 
     private void readAfter(Answer<Reading> answer) {
         switch (answer) {
-            case Answer.Got<Reading>(Reading reading) -> moves.complete();
+            case Answer.Got<Reading>(Reading reading) -> draft.complete();
             // A conversation that is gone, or that may not be read, will bring no customer back either.
-            case Answer.Missing<Reading>() -> moves.complete();
-            case Answer.Refused<Reading>(String why) -> moves.complete();
-            case Answer.Denied<Reading>(String why) -> moves.pauseToConfirm(Optional.empty(), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> moves.pauseToConfirm(after, SLOW_DOWN);
-            case Answer.Unreachable<Reading>(String why) -> moves.pauseToConfirm(Optional.empty(), why);
-            case Answer.ChangedMeanwhile<Reading>() -> moves.pauseToConfirm(Optional.empty(), CHANGED);
+            case Answer.Missing<Reading>() -> draft.complete();
+            case Answer.Refused<Reading>(String why) -> draft.complete();
+            case Answer.Denied<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pauseToConfirm(after, SLOW_DOWN);
+            case Answer.Unreachable<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
+            case Answer.ChangedMeanwhile<Reading>() -> retries.pauseToConfirm(Optional.empty(), CHANGED);
         }
     }
 
@@ -106,35 +108,35 @@ final class Answers {
                     moves.succeed(move, write.side(), write.stamp());
                 } else {
                     draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
-                    moves.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
+                    retries.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
                 }
             }
             case Answer.ChangedMeanwhile<Task>() -> {
                 draft.doubt();
                 draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
                 if (move.attempt() >= CROWDED) {
-                    moves.pauseFor(Optional.empty(), CHANGED, false);
+                    retries.pause(Optional.empty(), CHANGED, false);
                 } else {
-                    draft.move = Optional.of(move.again(moves.reads(move.kind())));
+                    moves.readAgain();
                 }
             }
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(String why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), latency);
-                moves.giveUp(new TaskOverride.Outcome.Refused(why), why);
+                retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
             }
             case Answer.Denied<Task>(String why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), latency);
-                moves.giveUp(new TaskOverride.Outcome.Denied(why), why);
+                retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             }
             case Answer.Limited<Task>(Optional<Duration> after) -> {
                 draft.note(move, Phase.POSTPONED, Optional.of(SLOW_DOWN), latency);
-                moves.pauseFor(after, SLOW_DOWN, false);
+                retries.pause(after, SLOW_DOWN, false);
             }
             case Answer.Unreachable<Task>(String why) -> {
                 draft.doubt();
                 draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
-                moves.pauseFor(Optional.empty(), why, true);
+                retries.pause(Optional.empty(), why, true);
             }
         }
         if (draft.waiting.isPresent() && draft.move.isPresent()) {

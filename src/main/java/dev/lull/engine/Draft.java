@@ -161,6 +161,12 @@ final class Draft {
         settled.add(new Decision.Settled(request, outcome));
     }
 
+    /** The move under way is done. */
+    void complete() {
+        move.flatMap(Move::override).ifPresent(request -> settle(request, new TaskOverride.Outcome.Done()));
+        move = Optional.empty();
+    }
+
     void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
         String from = facts.task().channel().uniqueName();
         Move begun = new Move(intent, request, 1, now, from, aim(intent.kind(), from), step);

@@ -67,6 +67,26 @@ record Move(
         return new Move(intent, override, attempt + 1, begun, from, to, next);
     }
 
+    /** Whether it can simply be forgotten: what was written is waited for, and so is the read after a deactivation. */
+    boolean mayBeDropped() {
+        return switch (step) {
+            case Step.Read read -> true;
+            case Step.Wait pause -> true;
+            case Step.Write write -> false;
+            case Step.Confirm confirm -> false;
+        };
+    }
+
+    /** Whether the task is moved already and only the last read is left. */
+    boolean hasMoved() {
+        return switch (step) {
+            case Step.Confirm confirm -> true;
+            case Step.Wait pause -> pause.moved();
+            case Step.Read read -> false;
+            case Step.Write write -> false;
+        };
+    }
+
     MoveKind kind() {
         return intent.kind();
     }

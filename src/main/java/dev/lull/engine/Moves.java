@@ -1,10 +1,8 @@
 package dev.lull.engine;
 
 import dev.lull.engine.DecisionRecord.Phase;
-import dev.lull.model.ConversationSid;
 import dev.lull.model.Side;
 import dev.lull.model.Stamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,21 +12,19 @@ import java.util.Optional;
  * reading, never by writing again blindly.
  */
 final class Moves {
-    /** How often a supervisor's request is tried before it is answered with the failure. */
-    private static final int PATIENCE = 4;
-
-    /** How often a return that waits for a slot is looked at, should no event tell of one. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
-
     private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
     private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
     private static final String ENDED = "The task has ended.";
 
     private final Draft draft;
     private final Targets targets;
+    private final Requests requests;
+    private final Retries retries;
 
     Moves(Draft draft, String instance) {
         this.draft = draft;
+        requests = new Requests(draft);
+        retries = new Retries(draft);
         targets = new Targets(draft, instance);
     }
 
@@ -36,7 +32,7 @@ final class Moves {
     void ask(TaskOverride request) {
         draft.waiting.ifPresent(earlier -> draft.settle(earlier, new TaskOverride.Outcome.Superseded()));
         draft.waiting = Optional.of(request);
-        draft.move.filter(Moves::mayBeDropped).ifPresent(this::drop);
+        draft.move.filter(Move::mayBeDropped).ifPresent(this::drop);
     }
 
     /** Starts what a supervisor asked for, always from fresh reads. */
@@ -49,7 +45,7 @@ final class Moves {
             case TaskOverride.Action.Release() -> MoveKind.MARK;
             case TaskOverride.Action.Undo() -> undoing();
         };
-        draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), reads(kind));
+        draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), requests.read(kind));
     }
 
     private MoveKind undoing() {
@@ -66,7 +62,7 @@ final class Moves {
                 ? blocked()
                 : Optional.empty();
         if (blocked.isPresent()) {
-            draft.begin(intent, Optional.empty(), waitForASlot(blocked.get()));
+            draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get()));
             return;
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE
@@ -76,7 +72,9 @@ final class Moves {
         draft.begin(
                 intent,
                 Optional.empty(),
-                atOnce ? new Move.Step.Read(Optional.empty(), Optional.empty(), draft.now) : reads(intent.kind()));
+                atOnce
+                        ? new Move.Step.Read(Optional.empty(), Optional.empty(), draft.now)
+                        : requests.read(intent.kind()));
         if (atOnce) {
             decideAgain();
         }
@@ -91,9 +89,9 @@ final class Moves {
             return;
         }
         Move move = draft.move.get();
-        if (hasMoved(move)) {
-            complete();
-        } else if (!move.forced() && mayBeDropped(move)) {
+        if (move.hasMoved()) {
+            draft.complete();
+        } else if (!move.forced() && move.mayBeDropped()) {
             withdraw(move);
         }
     }
@@ -118,10 +116,14 @@ final class Moves {
                     ? Optional.empty()
                     : blocked();
             if (blocked.isPresent()) {
-                draft.move = Optional.of(move.at(waitForASlot(blocked.get())));
+                draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
                 return;
             }
-            draft.move = Optional.of(move.again(pause.moved() ? confirm() : reads(move.kind())));
+            if (pause.moved()) {
+                confirm(move.again(pause));
+            } else {
+                readAgain();
+            }
         }
     }
 
@@ -135,11 +137,6 @@ final class Moves {
 
     private Optional<Blocked> blocked() {
         return draft.crews.activation(draft.chat(), draft.rules);
-    }
-
-    /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
-    private Move.Step.Wait waitForASlot(Blocked blocked) {
-        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), false, false);
     }
 
     /** The task is over or gone. */
@@ -158,7 +155,7 @@ final class Moves {
             return;
         }
         if (!move.forced() && move.kind() == MoveKind.DEACTIVATE && isBeforeTheDeadline(left.asked())) {
-            draft.move = Optional.of(move.at(reads(move.kind())));
+            draft.move = Optional.of(move.at(requests.read(move.kind())));
         } else {
             decideAgain();
         }
@@ -185,7 +182,7 @@ final class Moves {
                 draft.note(move, Phase.DONE, Optional.of("It was so already."), Optional.empty());
                 draft.move = Optional.empty();
                 if (!move.forced() && stillWanted(move)) {
-                    draft.setback = Optional.of(setback(NO_ROOM));
+                    retries.rest(NO_ROOM);
                 }
                 move.override()
                         .ifPresent(request -> draft.settle(
@@ -206,13 +203,10 @@ final class Moves {
     private void write(Move move, Move.Target target) {
         Optional<String> version = draft.chat().task().etag();
         if (version.isEmpty()) {
-            giveUp(new TaskOverride.Outcome.Refused(NO_VERSION), NO_VERSION);
+            retries.giveUp(new TaskOverride.Outcome.Refused(NO_VERSION), NO_VERSION);
             return;
         }
-        long serial = draft.ask(id -> new Effect.WriteTask(
-                id, target.channel(), target.attributes(), version.get(), urgency(move.kind()), latest()));
-        Chat chat = draft.chat();
-        draft.move = Optional.of(move.at(new Move.Step.Write(serial, draft.now, draft.side(), chat.stamp())));
+        draft.move = Optional.of(move.at(requests.write(move.kind(), target, version.get())));
     }
 
     void succeed(Move move, Side before, Stamp stampBefore) {
@@ -226,15 +220,23 @@ final class Moves {
             draft.lookAtWorker();
         }
         if (move.kind() == MoveKind.DEACTIVATE && !mustReturn()) {
-            draft.move = Optional.of(move.at(confirm()));
+            confirm(move);
         } else {
-            complete();
+            draft.complete();
         }
     }
 
-    void complete() {
-        draft.move.flatMap(Move::override).ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Done()));
-        draft.move = Optional.empty();
+    /** Without a conversation no message can have overtaken the move. */
+    private void confirm(Move move) {
+        draft.chat()
+                .conversation()
+                .ifPresentOrElse(named -> draft.move = Optional.of(move.at(requests.confirm(named))), draft::complete);
+    }
+
+    /** The next attempt. */
+    void readAgain() {
+        Move move = draft.move.orElseThrow();
+        draft.move = Optional.of(move.again(requests.read(move.kind())));
     }
 
     private static boolean undoing(Move move) {
@@ -254,53 +256,7 @@ final class Moves {
         move.override()
                 .ifPresent(request -> draft.settle(
                         request,
-                        hasMoved(move) ? new TaskOverride.Outcome.Done() : new TaskOverride.Outcome.Superseded()));
-    }
-
-    /** Twilio said no: a person is told, a return tries again later, anything else is left for a while. */
-    void giveUp(TaskOverride.Outcome outcome, String why) {
-        Move move = draft.move.orElseThrow();
-        if (move.forced()) {
-            draft.settle(move.override().orElseThrow(), outcome);
-            draft.move = Optional.empty();
-        } else if (move.kind() == MoveKind.ACTIVATE) {
-            pauseFor(Optional.empty(), why, false);
-        } else {
-            draft.setback = Optional.of(setback(why));
-            draft.move = Optional.empty();
-        }
-    }
-
-    private Chat.Setback setback(String why) {
-        int count = draft.setback.map(Chat.Setback::count).orElse(0) + 1;
-        return new Chat.Setback(count, later(count, Optional.empty()), why);
-    }
-
-    void pauseFor(Optional<Duration> atLeast, String why, boolean writeLost) {
-        Move move = draft.move.orElseThrow();
-        if (move.forced() && move.attempt() >= PATIENCE) {
-            draft.settle(
-                    move.override().orElseThrow(),
-                    new TaskOverride.Outcome.Failed(writeLost ? why + " It may have taken effect." : why));
-            draft.move = Optional.empty();
-        } else {
-            draft.move =
-                    Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, false, writeLost)));
-        }
-    }
-
-    void pauseToConfirm(Optional<Duration> atLeast, String why) {
-        Move move = draft.move.orElseThrow();
-        if (move.forced() && move.attempt() >= PATIENCE) {
-            complete();
-        } else {
-            draft.move = Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, true, false)));
-        }
-    }
-
-    private Instant later(int attempt, Optional<Duration> atLeast) {
-        Duration pace = Backoff.after(draft.chat().task().sid().value(), attempt);
-        return draft.now.plus(atLeast.filter(asked -> asked.compareTo(pace) > 0).orElse(pace));
+                        move.hasMoved() ? new TaskOverride.Outcome.Done() : new TaskOverride.Outcome.Superseded()));
     }
 
     private boolean stillWanted(Move move) {
@@ -308,52 +264,5 @@ final class Moves {
                 .intent()
                 .filter(intent -> intent.kind() == move.kind() && ChatRules.mayBegin(draft, intent))
                 .isPresent();
-    }
-
-    /** What was written is waited for, and so is the read that follows a deactivation. */
-    private static boolean mayBeDropped(Move move) {
-        return switch (move.step()) {
-            case Move.Step.Read read -> true;
-            case Move.Step.Wait pause -> true;
-            case Move.Step.Write write -> false;
-            case Move.Step.Confirm confirm -> false;
-        };
-    }
-
-    private static boolean hasMoved(Move move) {
-        return switch (move.step()) {
-            case Move.Step.Confirm confirm -> true;
-            case Move.Step.Wait pause -> pause.moved();
-            case Move.Step.Read read -> false;
-            case Move.Step.Write write -> false;
-        };
-    }
-
-    private static Urgency urgency(MoveKind kind) {
-        return kind == MoveKind.ACTIVATE ? Urgency.RETURN : Urgency.MOVE;
-    }
-
-    /** A request that could not be sent by then is decided anew instead. */
-    private Instant latest() {
-        return draft.now.plus(LOOK_AGAIN);
-    }
-
-    Move.Step.Read reads(MoveKind kind) {
-        Optional<Long> task = Optional.of(draft.ask(id -> new Effect.ReadTask(id, urgency(kind), latest())));
-        Optional<ConversationSid> conversation = draft.chat().conversation();
-        return new Move.Step.Read(
-                task,
-                kind == MoveKind.DEACTIVATE
-                                || (kind == MoveKind.ACTIVATE && draft.chat().isBehindItsStamp())
-                        ? conversation.map(
-                                named -> draft.ask(id -> new Effect.ReadMessages(id, named, urgency(kind), latest())))
-                        : Optional.empty(),
-                draft.now);
-    }
-
-    private Move.Step confirm() {
-        ConversationSid conversation = draft.chat().conversation().orElseThrow();
-        return new Move.Step.Confirm(
-                draft.ask(id -> new Effect.ReadMessages(id, conversation, Urgency.NOTICE, latest())));
     }
 }

@@ -1,0 +1,50 @@
+package dev.lull.engine;
+
+import dev.lull.model.ConversationSid;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sends what a move needs to know or to change, and says which step then waits for the answers. */
+final class Requests {
+    /** A request that could not be sent for so long is decided anew instead. */
+    private static final Duration USEFUL = Duration.ofSeconds(30);
+
+    private final Draft draft;
+
+    Requests(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The task, and where the messages decide, them side by side. */
+    Move.Step.Read read(MoveKind kind) {
+        Chat chat = draft.chat();
+        Optional<Long> task = Optional.of(draft.ask(id -> new Effect.ReadTask(id, urgency(kind), latest())));
+        boolean both = kind == MoveKind.DEACTIVATE || (kind == MoveKind.ACTIVATE && chat.isBehindItsStamp());
+        Optional<Long> messages = both
+                ? chat.conversation()
+                        .map(named -> draft.ask(id -> new Effect.ReadMessages(id, named, urgency(kind), latest())))
+                : Optional.empty();
+        return new Move.Step.Read(task, messages, draft.now);
+    }
+
+    Move.Step.Write write(MoveKind kind, Move.Target target, String version) {
+        long serial = draft.ask(id ->
+                new Effect.WriteTask(id, target.channel(), target.attributes(), version, urgency(kind), latest()));
+        return new Move.Step.Write(serial, draft.now, draft.side(), draft.chat().stamp());
+    }
+
+    /** The messages once more. */
+    Move.Step.Confirm confirm(ConversationSid conversation) {
+        return new Move.Step.Confirm(
+                draft.ask(id -> new Effect.ReadMessages(id, conversation, Urgency.NOTICE, latest())));
+    }
+
+    private Instant latest() {
+        return draft.now.plus(USEFUL);
+    }
+
+    private static Urgency urgency(MoveKind kind) {
+        return kind == MoveKind.ACTIVATE ? Urgency.RETURN : Urgency.MOVE;
+    }
+}
