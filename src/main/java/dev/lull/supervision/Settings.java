@@ -11,11 +11,11 @@ import java.util.Optional;
  *
  * @param workspaces by workspace SID, or {@link #SIMULATOR}
  */
-public record Settings(Appearance appearance, Map<String, Workspace> workspaces) {
+public record Settings(WindowSettings window, Map<String, Workspace> workspaces) {
     /** The key of the simulator in Lull's own process. */
     public static final String SIMULATOR = "simulator";
 
-    public static final Settings NONE = new Settings(Appearance.SYSTEM, Map.of());
+    public static final Settings NONE = new Settings(WindowSettings.NONE, Map.of());
 
     /** Light, dark, or as the desktop is. */
     public enum Appearance {
@@ -45,13 +45,21 @@ public record Settings(Appearance appearance, Map<String, Workspace> workspaces)
         return workspaces.getOrDefault(key, Workspace.NONE);
     }
 
+    public Appearance appearance() {
+        return window.appearance();
+    }
+
     public Settings withAppearance(Appearance chosen) {
+        return with(window.withAppearance(chosen));
+    }
+
+    public Settings with(WindowSettings chosen) {
         return new Settings(chosen, workspaces);
     }
 
     public Settings with(String key, Workspace chosen) {
         Map<String, Workspace> all = new LinkedHashMap<>(workspaces);
         all.put(key, chosen);
-        return new Settings(appearance, all);
+        return new Settings(window, all);
     }
 }

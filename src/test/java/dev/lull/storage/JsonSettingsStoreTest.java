@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,25 @@ class JsonSettingsStoreTest {
         assertThat(stored.at("/workspaces/WS1/colour").asText()).isEqualTo("teal");
         assertThat(stored.at("/workspaces/WS1/timeout").asText()).isEqualTo("PT7M");
         assertThat(text()).contains("1.10").contains("12345678901234567890");
+    }
+
+    @Test
+    void shortcutsComeBackAndTheUsualOnesAgainLeaveNothingBehind() throws IOException {
+        write("""
+                {"keys": {"later": 7, "search": "F3"}}
+                """);
+        try (JsonSettingsStore store = open()) {
+            assertThat(store.load().window().keys()).containsExactly(Map.entry("search", "F3"));
+            store.change(all -> all.with(all.window().withKeys(Map.of("settings", "F4", "copy", ""))));
+        }
+        assertThat(problems).singleElement().asString().contains("shortcut of later");
+
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().window().keys()).containsOnly(Map.entry("settings", "F4"), Map.entry("copy", ""));
+            again.change(all -> all.with(all.window().withKeys(Map.of())));
+        }
+        var stored = JsonMapper.builder().build().readTree(text());
+        assertThat(stored.get("keys")).hasToString("{\"later\":7}");
     }
 
     @Test

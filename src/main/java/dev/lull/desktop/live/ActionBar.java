@@ -1,15 +1,16 @@
 package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
+import dev.lull.desktop.commands.Command;
+import dev.lull.desktop.commands.Commands;
+import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,24 +29,24 @@ final class ActionBar {
     private static final List<TaskAction> HOLDS =
             List.of(TaskAction.HOLD_SHORT, TaskAction.HOLD_LONG, TaskAction.HOLD_OPEN);
 
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-
     private final Words words;
-    private final Consumer<TaskAction> onAction;
-    private final Runnable onCopy;
-    private final BooleanProperty nothing = new SimpleBooleanProperty(true);
-    private final Map<TaskAction, BooleanProperty> unusable = new EnumMap<>(TaskAction.class);
+    private final Map<TaskAction, Command> commands = new EnumMap<>(TaskAction.class);
+    private final Command copy;
     private final Label count = new Label();
     private final HBox bar = new HBox(8);
 
-    /** @param onCopy is told to copy the selected tasks' SIDs */
-    ActionBar(Words words, Consumer<TaskAction> onAction, Runnable onCopy) {
+    /**
+     * @param all gets the actions as commands
+     * @param onCopy is told to copy the selected tasks' SIDs
+     */
+    ActionBar(Words words, Commands all, Consumer<TaskAction> onAction, Runnable onCopy) {
         this.words = words;
-        this.onAction = onAction;
-        this.onCopy = onCopy;
         for (TaskAction action : TaskAction.values()) {
-            unusable.put(action, new SimpleBooleanProperty(true));
+            commands.put(
+                    action,
+                    all.add(action.id(), Group.CHATS, action.key(), action.shortcut(), () -> onAction.accept(action)));
         }
+        copy = all.add("copy", Group.CHATS, "actions.copy", "Shortcut+C", onCopy);
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -69,8 +69,9 @@ final class ActionBar {
     /** Goes by the rows that are selected now. */
     void show(List<TaskRow> selected) {
         count.setText(words.of("actions.selected", selected.size()));
-        nothing.set(selected.isEmpty());
-        unusable.forEach((action, off) -> off.set(!BulkPlan.of(action, selected).does()));
+        copy.enabledProperty().set(!selected.isEmpty());
+        commands.forEach((action, command) ->
+                command.enabledProperty().set(BulkPlan.of(action, selected).does()));
     }
 
     /** The same actions with their shortcuts; they work wherever the focus is. */
@@ -80,32 +81,22 @@ final class ActionBar {
             if (action == TaskAction.HOLD_SHORT) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            MenuItem item = item(action);
-            item.setAccelerator(action.shortcut());
-            menu.getItems().add(item);
+            menu.getItems().add(item(action));
         }
-        MenuItem copy = new MenuItem(words.of("actions.copy"), new FontIcon(Feather.COPY));
-        copy.setAccelerator(COPY);
-        copy.disableProperty().bind(nothing);
-        copy.setOnAction(chosen -> onCopy.run());
-        menu.getItems().addAll(new SeparatorMenuItem(), copy);
+        menu.getItems().addAll(new SeparatorMenuItem(), item(copy, Feather.COPY));
         return menu;
     }
 
     private Button button(TaskAction action) {
         Button button = new Button(words.of(action.key()), new FontIcon(action.icon()));
-        button.setId(action.name().toLowerCase(Locale.ROOT));
+        Command command = commandOf(action);
+        button.setId(command.id());
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxHeight(Double.MAX_VALUE);
-        button.disableProperty().bind(offOf(action));
-        button.setOnAction(pressed -> onAction.accept(action));
-        Hint.on(
-                button,
-                () -> words.of(
-                        "actions.hint",
-                        words.of(action.key() + ".hint"),
-                        action.shortcut().getDisplayText()));
+        button.disableProperty().bind(command.enabledProperty().not());
+        button.setOnAction(pressed -> command.run());
+        Hint.on(button, () -> hint(words.of(action.key() + ".hint"), command.keysText()));
         return button;
     }
 
@@ -115,19 +106,29 @@ final class ActionBar {
         hold.getStyleClass().add(Styles.SMALL);
         hold.setMinWidth(Region.USE_PREF_SIZE);
         HOLDS.forEach(action -> hold.getItems().add(item(action)));
-        hold.disableProperty().bind(offOf(TaskAction.HOLD_SHORT));
+        hold.disableProperty()
+                .bind(commandOf(TaskAction.HOLD_SHORT).enabledProperty().not());
         Hint.on(hold, () -> words.of("action.hold.hint"));
         return hold;
     }
 
     private MenuItem item(TaskAction action) {
-        MenuItem item = new MenuItem(words.of(action.key()), new FontIcon(action.icon()));
-        item.disableProperty().bind(offOf(action));
-        item.setOnAction(chosen -> onAction.accept(action));
+        return item(commandOf(action), action.icon());
+    }
+
+    private MenuItem item(Command command, Feather icon) {
+        MenuItem item = new MenuItem(words.of(command.key()), new FontIcon(icon));
+        item.acceleratorProperty().bind(command.menuKeys());
+        item.disableProperty().bind(command.enabledProperty().not());
+        item.setOnAction(chosen -> command.run());
         return item;
     }
 
-    private BooleanProperty offOf(TaskAction action) {
-        return unusable.computeIfAbsent(action, same -> new SimpleBooleanProperty(true));
+    private String hint(String text, String keys) {
+        return keys.isEmpty() ? text : words.of("actions.hint", text, keys);
+    }
+
+    private Command commandOf(TaskAction action) {
+        return Objects.requireNonNull(commands.get(action));
     }
 }

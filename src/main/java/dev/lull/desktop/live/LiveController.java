@@ -3,6 +3,8 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.commands.Commands;
+import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Question;
 import dev.lull.desktop.rows.KeptSelection;
@@ -35,12 +37,14 @@ public final class LiveController {
     private boolean ready;
 
     /**
+     * @param commands gets what can be done with rows
      * @param overlay where questions are asked
      * @param onClearFilters is told when a person wants to see everything again
      * @param onFailure is told why a request failed
      */
     public LiveController(
             Words words,
+            Commands commands,
             Bridge bridge,
             Tick tick,
             Overlay overlay,
@@ -56,7 +60,8 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        actions = new ActionBar(words, this::onAction, this::onCopy);
+        actions = new ActionBar(words, commands, this::onAction, this::onCopy);
+        commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
@@ -156,6 +161,11 @@ public final class LiveController {
                 && !model.shown().isEmpty()) {
             table.getFocusModel().focus(0);
         }
+    }
+
+    private void onSelectAll() {
+        table.getSelectionModel().selectAll();
+        table.requestFocus();
     }
 
     private void onCopy() {

@@ -8,7 +8,6 @@ import dev.lull.model.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a supervisor can do with a task; the buttons, the menus and the keyboard all go by this. */
@@ -44,8 +43,14 @@ public enum TaskAction {
         return icon;
     }
 
-    KeyCombination shortcut() {
-        return KeyCombination.valueOf(shortcut);
+    /** The usual keys. */
+    String shortcut() {
+        return shortcut;
+    }
+
+    /** Names it in the settings file. */
+    String id() {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** Whether asking for it can change anything for this task now. */

@@ -6,6 +6,12 @@ import dev.lull.desktop.bridge.Inflow;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.desktop.commands.Command;
+import dev.lull.desktop.commands.Commands;
+import dev.lull.desktop.commands.Group;
+import dev.lull.desktop.commands.Keymap;
+import dev.lull.desktop.commands.Sheet;
+import dev.lull.desktop.commands.Shortcuts;
 import dev.lull.desktop.live.LiveController;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
@@ -28,19 +34,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 
 /** The whole window: made on the FX thread, closed on any other. */
 public final class ShellController implements AutoCloseable {
     private static final Duration TYPING = Duration.ofMillis(120);
-    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
-    private static final KeyCombination SETTINGS = KeyCombination.valueOf("Shortcut+Comma");
 
     private final ShellModel model = new ShellModel();
     private final Bridge bridge = new Bridge();
     private final Overlay overlay = new Overlay();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final Commands commands = new Commands();
     private final Words words;
     private final Tick tick;
     private final Connector connector;
@@ -51,6 +55,7 @@ public final class ShellController implements AutoCloseable {
     private final Banners banners;
     private final StatusBar status;
     private final HealthWords healthWords;
+    private final Command help;
     private Subscription changes = () -> {};
     private Bridge.Cancellable search = () -> {};
 
@@ -59,7 +64,7 @@ public final class ShellController implements AutoCloseable {
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         live = new LiveController(
-                words, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
+                words, commands, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
         workers = new WorkersController(words, live::onWorker);
         settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
         header = new Header(words, this::onTyped, this::onSettings);
@@ -67,6 +72,13 @@ public final class ShellController implements AutoCloseable {
         status = new StatusBar(words, live.actions(), this::onShowError);
         healthWords = new HealthWords(words);
         ShellView.fill(overlay, banners.node(), header.node(), workers.node(), live.node(), status.node());
+        commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
+        commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
+        help = commands.add(
+                "shortcuts", Group.WINDOW, "shortcuts.title", "F1", new Sheet(words, overlay, commands)::open);
+        new Keymap(commands, keys -> store.change(all -> all.with(all.window().withKeys(keys))))
+                .load(store.load().window().keys())
+                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
         tick.subscribe(this::onTick);
     }
@@ -86,8 +98,7 @@ public final class ShellController implements AutoCloseable {
 
     /** Makes the scene's keys work. */
     public void onScene(Scene scene) {
-        scene.getAccelerators().put(SEARCH, header::focusSearch);
-        scene.getAccelerators().put(SETTINGS, this::onSettings);
+        Shortcuts.listen(scene, commands, help, overlay::isOpen);
     }
 
     /** Times pass only while somebody can see them. */

@@ -1,0 +1,47 @@
+package dev.lull.desktop.commands;
+
+import dev.lull.desktop.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** All commands by group, as a search narrows them. */
+final class SheetModel {
+    /** @param keys empty text for none */
+    record Line(String name, String keys) {}
+
+    record Section(String name, List<Line> lines) {}
+
+    private final Commands commands;
+    private final Words words;
+
+    SheetModel(Commands commands, Words words) {
+        this.commands = commands;
+        this.words = words;
+    }
+
+    /**
+     * The groups that have something to show, in their order.
+     *
+     * @param search occurs in a command's name, its keys or its group's name, in any case; empty for all
+     */
+    List<Section> sections(String search) {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Group.values())
+                .map(group -> section(group, wanted))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private Section section(Group group, String wanted) {
+        String name = words.of(group.key());
+        return new Section(
+                name,
+                commands.of(group).stream()
+                        .map(command -> new Line(words.of(command.key()), command.keysText()))
+                        .filter(line -> (name + "\n" + line.name() + "\n" + line.keys())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lull.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.policy.Automation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+/** The keyboard: what its keys do, where they do nothing, and the list of them. */
+class KeysTest extends WindowTest {
+    private final FakeWorkspace workspace =
+            new FakeWorkspace(Duration.ofHours(1), Automation.ON, InstantSource.system());
+
+    @Test
+    void theListOfShortcutsOpensByKeyAndByQuestionMarkAndIsSearched() {
+        openReady(workspace.context(this::oneChat));
+        press(KeyCode.F1);
+        awaitShown("Keyboard shortcuts");
+        awaitShown("Deactivate");
+        type("settings");
+        awaitShown("Ctrl+,");
+        awaitGone("Ctrl+D");
+        press(KeyCode.ESCAPE);
+        awaitGone("Keyboard shortcuts");
+
+        click("#search");
+        typeQuestionMark();
+        assertThat(isShown("Keyboard shortcuts")).isFalse();
+        select("Maria");
+        typeQuestionMark();
+        awaitShown("Keyboard shortcuts");
+    }
+
+    @Test
+    void aSingleLetterIsAShortcutOnlyWhileNobodyTypes() {
+        DesktopContext context = workspace.context(this::oneChat);
+        context.settings().change(all -> all.with(all.window().withKeys(Map.of("deactivate", "D", "search", "S"))));
+        openReady(context);
+        select("Maria");
+        press(KeyCode.S);
+        press(KeyCode.D);
+        awaitText("#search", "d");
+        assertThat(row("Maria")).contains("Awaiting customer");
+
+        press(KeyCode.ESCAPE);
+        select("Maria");
+        press(KeyCode.D);
+        awaitRow("Maria", "Deactivated");
+    }
+
+    @Test
+    void noKeyActsBelowAnOpenCard() {
+        openReady(workspace.context(this::oneChat));
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        awaitShown("#timeout");
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        press(KeyCode.ESCAPE);
+        awaitGone("#timeout");
+        assertThat(row("Maria")).contains("Awaiting customer");
+    }
+
+    /** Its key differs from keyboard to keyboard; what counts is the character. */
+    private void typeQuestionMark() {
+        fx(() -> {
+            Event.fireEvent(
+                    stage().getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, true, false, false, false));
+            return true;
+        });
+    }
+
+    private void oneChat() {
+        workspace.worker("WK0", "Ana Souza", "Available", true, 1, 1);
+        workspace.activeChat("WT1", "WK0", "Maria", "Billing", Duration.ofMinutes(14));
+        workspace.agentWrote("WT1", "WK0", 3, Duration.ofMinutes(5));
+    }
+}

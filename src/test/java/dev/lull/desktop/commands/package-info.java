@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.commands;
+
+import org.jspecify.annotations.NullMarked;
