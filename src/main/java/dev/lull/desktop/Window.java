@@ -31,6 +31,11 @@ final class Window {
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/lull/desktop/icon-" + size + ".png"));
         }
+        stage.setOnCloseRequest(closing -> {
+            if (!shell.onCloseRequest(stage::hide)) {
+                closing.consume();
+            }
+        });
         stage.showingProperty().subscribe(showing -> shell.onVisible(isSeen(stage)));
         stage.iconifiedProperty().subscribe(iconified -> shell.onVisible(isSeen(stage)));
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> theme.close());

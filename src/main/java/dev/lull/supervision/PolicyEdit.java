@@ -38,4 +38,17 @@ public sealed interface PolicyEdit {
             return settings.withAutomation(automation);
         }
     }
+
+    /** For the rest of this run only: nothing is stored. */
+    record ModeForNow(Automation automation) implements PolicyEdit {
+        @Override
+        public Policy on(Policy policy) {
+            return policy.withAutomation(automation);
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return settings;
+        }
+    }
 }

@@ -10,8 +10,10 @@ import dev.lull.desktop.look.Question;
 import dev.lull.desktop.rows.KeptSelection;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
+import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,6 +118,11 @@ public final class LiveController {
     public void onWorker(Optional<WorkerSid> worker, String name) {
         view.worker(name);
         onFilter(model.filter().withWorker(worker));
+    }
+
+    /** All open chats, whatever is shown of them. */
+    public Collection<ChatView> chats() {
+        return model.all().stream().map(row -> row.state().chat()).toList();
     }
 
     /** How many chats that policy would make inactive at once. */

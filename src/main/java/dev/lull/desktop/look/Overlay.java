@@ -21,7 +21,7 @@ public final class Overlay extends StackPane {
 
     /** @param before who had the focus when the card was opened, and gets it back */
     private record Layer(
-            StackPane pane, Region card, @Nullable Node before) {}
+            StackPane pane, Region card, @Nullable Node before, Runnable onClosed) {}
 
     public Overlay() {
         sceneProperty().subscribe(scene -> {
@@ -43,6 +43,17 @@ public final class Overlay extends StackPane {
      * @param first gets the focus
      */
     public void open(Region card, String name, Node first) {
+        open(card, name, first, () -> {});
+    }
+
+    /**
+     * Opens a card.
+     *
+     * @param name what a screen reader calls it
+     * @param first gets the focus
+     * @param onClosed is told when it is closed, in whatever way
+     */
+    public void open(Region card, String name, Node first, Runnable onClosed) {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.getStyleClass().add("overlay-card");
         card.setAccessibleRole(AccessibleRole.DIALOG);
@@ -61,7 +72,7 @@ public final class Overlay extends StackPane {
                 close(card);
             }
         });
-        layers.push(new Layer(pane, card, getScene() == null ? null : getScene().getFocusOwner()));
+        layers.push(new Layer(pane, card, getScene() == null ? null : getScene().getFocusOwner(), onClosed));
         getChildren().add(pane);
         first.requestFocus();
     }
@@ -75,6 +86,7 @@ public final class Overlay extends StackPane {
         do {
             closed = layers.pop();
             getChildren().remove(closed.pane());
+            closed.onClosed().run();
         } while (!closed.card().equals(card));
         if (closed.before() != null) {
             closed.before().requestFocus();

@@ -1,5 +1,6 @@
 package dev.lull.desktop.look;
 
+import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,16 +21,35 @@ public final class Question {
      * @param yes a verb
      */
     public static void ask(Overlay overlay, String title, String text, String yes, String no, Runnable onYes) {
+        Button accept = new Button(yes);
+        accept.setDefaultButton(true);
+        show(overlay, title, text, accept, new Button(no), accept, onYes);
+    }
+
+    /**
+     * Warns: yes is red, and Enter says no.
+     *
+     * @param title the question
+     * @param text what will happen
+     * @param yes a verb
+     */
+    public static void warn(Overlay overlay, String title, String text, String yes, String no, Runnable onYes) {
+        Button accept = new Button(yes);
+        accept.getStyleClass().add(Styles.DANGER);
+        Button cancel = new Button(no);
+        cancel.setDefaultButton(true);
+        show(overlay, title, text, accept, cancel, cancel, onYes);
+    }
+
+    private static void show(
+            Overlay overlay, String title, String text, Button accept, Button cancel, Button first, Runnable onYes) {
         Label heading = new Label(title);
         heading.getStyleClass().add("card-title");
         heading.setWrapText(true);
         Label body = new Label(text);
         body.setWrapText(true);
         body.setManaged(!text.isEmpty());
-        Button accept = new Button(yes);
         accept.setId("yes");
-        accept.setDefaultButton(true);
-        Button cancel = new Button(no);
         cancel.setId("no");
         HBox buttons = new HBox(8, cancel, accept);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -40,6 +60,6 @@ public final class Question {
             onYes.run();
         });
         cancel.setOnAction(pressed -> overlay.close(card));
-        overlay.open(card, title, accept);
+        overlay.open(card, title, first);
     }
 }

@@ -1,5 +1,7 @@
 package dev.lull.desktop.shell;
 
+import dev.lull.desktop.automation.AutomationController;
+import dev.lull.desktop.automation.QuitController;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.Connector;
 import dev.lull.desktop.bridge.Inflow;
@@ -34,6 +36,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** The whole window: made on the FX thread, closed on any other. */
 public final class ShellController implements AutoCloseable {
@@ -46,11 +50,14 @@ public final class ShellController implements AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Commands commands = new Commands();
     private final Words words;
+    private final SettingsStore store;
     private final Tick tick;
     private final Connector connector;
     private final LiveController live;
     private final WorkersController workers;
     private final SettingsController settings;
+    private final AutomationController automation;
+    private final QuitController quitting;
     private final Header header;
     private final Banners banners;
     private final StatusBar status;
@@ -61,13 +68,16 @@ public final class ShellController implements AutoCloseable {
 
     public ShellController(Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener) {
         this.words = words;
+        this.store = store;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         live = new LiveController(
                 words, commands, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
         workers = new WorkersController(words, live::onWorker);
         settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
-        header = new Header(words, this::onTyped, this::onSettings);
+        automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
+        quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
+        header = new Header(words, automation.node(), this::onTyped, this::onSettings);
         banners = new Banners(words, simulated);
         status = new StatusBar(words, live.actions(), this::onShowError);
         healthWords = new HealthWords(words);
@@ -76,9 +86,6 @@ public final class ShellController implements AutoCloseable {
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
         help = commands.add(
                 "shortcuts", Group.WINDOW, "shortcuts.title", "F1", new Sheet(words, overlay, commands)::open);
-        new Keymap(commands, keys -> store.change(all -> all.with(all.window().withKeys(keys))))
-                .load(store.load().window().keys())
-                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
         tick.subscribe(this::onTick);
     }
@@ -98,7 +105,21 @@ public final class ShellController implements AutoCloseable {
 
     /** Makes the scene's keys work. */
     public void onScene(Scene scene) {
+        commands.add("quit", Group.WINDOW, "window.quit", "Shortcut+Q", () -> onQuit(scene.getWindow()));
+        new Keymap(commands, keys -> store.change(all -> all.with(all.window().withKeys(keys))))
+                .load(store.load().window().keys())
+                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         Shortcuts.listen(scene, commands, help, overlay::isOpen);
+    }
+
+    /**
+     * The window is to be closed.
+     *
+     * @param close closes it without asking
+     * @return whether it may close now; otherwise a person has been asked, and {@code close} is called if need be
+     */
+    public boolean onCloseRequest(Runnable close) {
+        return quitting.onCloseRequest(close);
     }
 
     /** Times pass only while somebody can see them. */
@@ -116,6 +137,10 @@ public final class ShellController implements AutoCloseable {
         settings.onShow();
     }
 
+    private static void onQuit(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
     private void onOpened(OpenWorkspace workspace) {
         model.opened(workspace.feed());
         header.workspace(workspace.name());
@@ -123,6 +148,8 @@ public final class ShellController implements AutoCloseable {
         tick.follow(workspace.clock());
         live.onOpened(workspace);
         settings.onOpened(workspace.supervision());
+        automation.onOpened(workspace.supervision());
+        quitting.onOpened(workspace.supervision());
         changes = workspace.supervision().subscribe(new Inflow(bridge, this::onArrived));
     }
 
@@ -144,7 +171,8 @@ public final class ShellController implements AutoCloseable {
 
     private void onChange(Change change) {
         if (change instanceof Change.PolicyApplied(Policy policy)) {
-            header.mode(policy.automation());
+            automation.onPolicy(policy);
+            quitting.onPolicy(policy);
             settings.onPolicy(policy);
         } else if (change instanceof Change.Notice(Instant at, String sentence)) {
             onFailure(sentence);

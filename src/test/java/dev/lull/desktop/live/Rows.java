@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes chats as the engine shows them. */
-record Rows(
+public record Rows(
         String task,
         String worker,
         String customer,
@@ -33,31 +33,31 @@ record Rows(
         Optional<Instant> heldUntil,
         boolean customerWaiting,
         Optional<String> reason) {
-    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Duration TIMEOUT = Duration.ofMinutes(1);
     static final TaskChannel SMS = new TaskChannel(new TaskChannelSid("TC1"), "sms");
     static final TaskChannel INACTIVE_SMS = new TaskChannel(new TaskChannelSid("TC2"), "inactive_sms");
-    static final Policy POLICY =
+    public static final Policy POLICY =
             Policy.of(TIMEOUT, Automation.DRY_RUN, new ChannelPairs(List.of(new ChannelPair(SMS, INACTIVE_SMS))));
 
     /** The agent spoke last, so long ago. */
-    static Rows quiet(String task, Duration silence) {
+    public static Rows quiet(String task, Duration silence) {
         Instant spoke = NOW.minus(silence);
         return in(task, new ChatState.AwaitingCustomer(spoke, Optional.of(spoke.plus(TIMEOUT))))
                 .with(new Turn(Speaker.AGENT, spoke, spoke, 3));
     }
 
     /** The customer has waited for so long. */
-    static Rows waiting(String task, Duration wait) {
+    public static Rows waiting(String task, Duration wait) {
         Instant spoke = NOW.minus(wait);
         return in(task, new ChatState.AwaitingAgent(spoke)).with(new Turn(Speaker.CUSTOMER, spoke, spoke, 4));
     }
 
-    static Rows inactive(String task, Duration rest) {
+    public static Rows inactive(String task, Duration rest) {
         return in(task, new ChatState.Inactive(NOW.minus(rest)));
     }
 
-    static Rows in(String task, ChatState state) {
+    public static Rows in(String task, ChatState state) {
         return new Rows(
                 task,
                 "Ana Souza",
@@ -87,7 +87,7 @@ record Rows(
                 reason);
     }
 
-    Rows of(String workerName, String customerName, String queueName) {
+    public Rows of(String workerName, String customerName, String queueName) {
         return new Rows(
                 task,
                 workerName,
@@ -107,7 +107,7 @@ record Rows(
                 task, worker, customer, queue, status, state, turn, true, Optional.of(end), customerWaiting, reason);
     }
 
-    Rows waitingBecause(String why) {
+    public Rows waitingBecause(String why) {
         return new Rows(task, worker, customer, queue, status, state, turn, held, heldUntil, true, Optional.of(why));
     }
 
@@ -115,7 +115,7 @@ record Rows(
         return new Rows(task, worker, customer, queue, other, state, turn, held, heldUntil, customerWaiting, reason);
     }
 
-    ChatView view() {
+    public ChatView view() {
         Side side = state instanceof ChatState.Inactive || state instanceof ChatState.Activating
                 ? Side.INACTIVE
                 : Side.ACTIVE;

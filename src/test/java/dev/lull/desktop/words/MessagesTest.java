@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/lull/desktop");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"");
-    private static final Set<String> ENDINGS =
-            Set.of(".hint", ".busy", ".done", ".failed", ".bulk", ".left", ".name", ".title", ".yes");
+    private static final Set<String> ENDINGS = Set.of(
+            ".hint", ".busy", ".done", ".failed", ".bulk", ".left", ".name", ".title", ".yes", ".command", ".question");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
 

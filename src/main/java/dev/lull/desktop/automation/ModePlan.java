@@ -1,0 +1,62 @@
+package dev.lull.desktop.automation;
+
+import dev.lull.desktop.settings.Modes;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.ChatView;
+import dev.lull.engine.WhatIf;
+import dev.lull.model.Side;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Policy;
+import java.time.Instant;
+import java.util.Collection;
+
+/**
+ * What choosing a mode would do, in numbers.
+ *
+ * @param rest how many chats automation would make inactive at once; each frees a slot
+ * @param waiting how many customers wait in inactive chats
+ * @param inactive how many chats are inactive
+ * @param present the mode in force
+ */
+record ModePlan(Automation mode, Automation present, int rest, int waiting, int inactive) {
+    static ModePlan of(Automation mode, Policy policy, Collection<ChatView> chats, Instant now) {
+        WhatIf on = WhatIf.of(chats, policy.withAutomation(Automation.ON), now);
+        long inactive =
+                chats.stream().filter(chat -> chat.side() == Side.INACTIVE).count();
+        return new ModePlan(
+                mode, policy.automation(), on.toInactive().size(), on.toActive().size(), (int) inactive);
+    }
+
+    boolean changes() {
+        return mode != present;
+    }
+
+    /** Whether a person is asked first: where it lets Lull move chats, or ends that customers are brought back. */
+    boolean asks(boolean simulated) {
+        return switch (mode) {
+            case ON -> !simulated || rest > 0;
+            case EMERGENCY_STOP -> true;
+            case DRY_RUN -> present.returns() && inactive > 0;
+            case OFF -> false;
+        };
+    }
+
+    /** Whether customers who write would no longer be brought back. */
+    boolean isDanger() {
+        return mode == Automation.EMERGENCY_STOP || (mode == Automation.DRY_RUN && present.returns() && inactive > 0);
+    }
+
+    /** The numbers, as one sentence. */
+    String sentence(Words words) {
+        return switch (mode) {
+            case ON -> words.of("automation.on", rest, waiting);
+            case DRY_RUN -> words.of("automation.dry-run", rest, inactive);
+            case OFF -> words.of("automation.off", waiting, inactive);
+            case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting);
+        };
+    }
+
+    String question(Words words) {
+        return words.of(Modes.key(mode) + ".question");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lull.desktop.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.live.Rows;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.ChatView;
+import dev.lull.policy.Automation;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ModePlanTest {
+    private static final Words WORDS = new Words(Locale.US, ZoneOffset.UTC);
+    private static final List<ChatView> CHATS = List.of(
+            Rows.quiet("WT1", Duration.ofMinutes(2)).view(),
+            Rows.quiet("WT2", Duration.ofSeconds(2)).view(),
+            Rows.inactive("WT3", Duration.ofMinutes(9)).view(),
+            Rows.inactive("WT4", Duration.ofMinutes(8)).waitingBecause("").view());
+
+    @Test
+    void turningItOnSaysWhatIsMovedAndAsks() {
+        ModePlan plan = plan(Automation.DRY_RUN, Automation.ON, CHATS);
+
+        assertThat(plan.sentence(WORDS))
+                .isEqualTo("1 chat is made inactive now, which frees 1 slot; 1 waiting customer comes back.");
+        assertThat(plan.asks(false)).isTrue();
+        assertThat(plan.asks(true)).isTrue();
+        assertThat(plan.isDanger()).isFalse();
+        assertThat(plan(Automation.DRY_RUN, Automation.ON, List.of()).asks(true))
+                .isFalse();
+        assertThat(plan(Automation.DRY_RUN, Automation.ON, List.of()).asks(false))
+                .isTrue();
+    }
+
+    @Test
+    void turningItOffEndsNoReturnAndAsksNothing() {
+        ModePlan plan = plan(Automation.ON, Automation.OFF, CHATS);
+
+        assertThat(plan.asks(false)).isFalse();
+        assertThat(plan.sentence(WORDS))
+                .isEqualTo("No chat is made inactive any more. 1 waiting customer comes back;"
+                        + " 2 inactive chats come back when somebody writes.");
+    }
+
+    @Test
+    void whateverEndsReturnsIsADangerAndSaysForHowMany() {
+        ModePlan stop = plan(Automation.ON, Automation.EMERGENCY_STOP, CHATS);
+        assertThat(stop.isDanger()).isTrue();
+        assertThat(stop.asks(true)).isTrue();
+        assertThat(stop.sentence(WORDS))
+                .isEqualTo("Nothing is changed at all. 2 inactive chats stay so also when their customers write;"
+                        + " 1 customer waits in one now.");
+
+        assertThat(plan(Automation.ON, Automation.DRY_RUN, CHATS).isDanger()).isTrue();
+        assertThat(plan(Automation.EMERGENCY_STOP, Automation.DRY_RUN, CHATS).asks(false))
+                .isFalse();
+        assertThat(plan(Automation.ON, Automation.DRY_RUN, List.of()).asks(false))
+                .isFalse();
+    }
+
+    private static ModePlan plan(Automation present, Automation mode, List<ChatView> chats) {
+        return ModePlan.of(mode, Rows.POLICY.withAutomation(present), chats, Rows.NOW);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.automation;
+
+import org.jspecify.annotations.NullMarked;
