@@ -3,8 +3,10 @@ package dev.lull;
 import dev.lull.console.OpenWorkspace;
 import dev.lull.console.Overlay;
 import dev.lull.policy.Automation;
+import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
 import dev.lull.policy.Policy;
+import dev.lull.policy.Timeout;
 import dev.lull.storage.JsonLinesAudit;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
@@ -18,6 +20,8 @@ import java.time.InstantSource;
 
 /** A connection with the settings and the audit that belong to it. */
 final class LiveWorkspace implements OpenWorkspace {
+    private static final Level WORKSPACE = new Level.Workspace();
+
     private final Connection connection;
     private final Account account;
     private final SettingsStore settings;
@@ -60,21 +64,27 @@ final class LiveWorkspace implements OpenWorkspace {
     @Override
     public Policy policy(Overlay overlay) {
         Settings.Workspace chosen = settings.load().workspace(key());
-        Policy policy = Policy.of(
-                overlay.timeout()
-                        .or(chosen::timeout)
-                        .orElse(account.simulated() ? Policy.SIMULATOR_TIMEOUT : Policy.DEFAULT_TIMEOUT),
+        Policy policy = new Policy(
+                chosen.levels(),
                 overlay.automation()
                         .or(chosen::automation)
                         .orElse(account.simulated() ? Automation.ON : Automation.DRY_RUN),
-                connection.pairs());
-        return account.isLocal() ? policy : calm(policy);
+                connection.pairs(),
+                chosen.bots(),
+                Policy.CONVERSATION_PATHS,
+                chosen.agentReactivates().orElse(true));
+        Choices stored = policy.at(WORKSPACE);
+        Choices forThisRun =
+                overlay.timeout().map(Timeout::of).map(stored::withTimeout).orElse(stored);
+        return policy.with(WORKSPACE, forThisRun.or(defaults()));
     }
 
     /** Neither a start nor a lowered timeout floods real agents with new chats. */
-    private static Policy calm(Policy policy) {
-        Level workspace = new Level.Workspace();
-        return policy.with(workspace, policy.at(workspace).withPace(Policy.CALM_PACE));
+    @Override
+    public Choices defaults() {
+        Choices timeout = Choices.NONE.withTimeout(
+                Timeout.of(account.simulated() ? Policy.SIMULATOR_TIMEOUT : Policy.DEFAULT_TIMEOUT));
+        return account.isLocal() ? timeout : timeout.withPace(Policy.CALM_PACE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lull.console;
 
+import dev.lull.policy.Choices;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Supervision;
@@ -15,6 +16,9 @@ public interface OpenWorkspace extends AutoCloseable {
 
     /** The stored settings, or the defaults, with the overlay laid over them. */
     Policy policy(Overlay overlay);
+
+    /** What holds for the workspace where nobody has chosen. */
+    Choices defaults();
 
     /** A supervision that is not started yet; whoever asked for it closes it, before the workspace. */
     Supervision supervise(FeedScope scope, Policy policy);

@@ -28,7 +28,7 @@ public record Choices(
             Optional.empty());
 
     /** What holds where nobody has chosen. */
-    static final Choices DEFAULTS = new Choices(
+    public static final Choices DEFAULTS = new Choices(
             Optional.of(Timeout.of(Policy.DEFAULT_TIMEOUT)),
             Optional.of(TimerStart.LAST_MESSAGE),
             Optional.of(Patience.DEFAULT),
@@ -45,6 +45,34 @@ public record Choices(
 
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /** These, and where they leave something open, what the others say. */
+    public Choices or(Choices others) {
+        return new Choices(
+                timeout.or(others::timeout),
+                timerStart.or(others::timerStart),
+                patience.or(others::patience),
+                softLimit.or(others::softLimit),
+                hardLimit.or(others::hardLimit),
+                hours.or(others::hours),
+                pace.or(others::pace));
+    }
+
+    /** These with what differs between the two changed as it was there; all else stays. */
+    public Choices changed(Choices before, Choices after) {
+        return new Choices(
+                changed(timeout, before.timeout, after.timeout),
+                changed(timerStart, before.timerStart, after.timerStart),
+                changed(patience, before.patience, after.patience),
+                changed(softLimit, before.softLimit, after.softLimit),
+                changed(hardLimit, before.hardLimit, after.hardLimit),
+                changed(hours, before.hours, after.hours),
+                changed(pace, before.pace, after.pace));
+    }
+
+    private static <T> Optional<T> changed(Optional<T> own, Optional<T> before, Optional<T> after) {
+        return after.equals(before) ? own : after;
     }
 
     public Choices withTimeout(Timeout chosen) {

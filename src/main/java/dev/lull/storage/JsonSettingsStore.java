@@ -64,6 +64,16 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
         }
     }
 
+    @Override
+    public String exported() {
+        return SettingsText.of(load());
+    }
+
+    @Override
+    public Settings imported(String json) {
+        return SettingsText.read(json);
+    }
+
     /** Writes what is not yet written. Idempotent. */
     @Override
     public void close() {

@@ -1,8 +1,13 @@
 package dev.lull.supervision;
 
+import dev.lull.model.Identity;
 import dev.lull.policy.Automation;
+import dev.lull.policy.Choices;
+import dev.lull.policy.Level;
 import dev.lull.policy.Policy;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** A person's change to the policy: applied first, then stored. */
 public sealed interface PolicyEdit {
@@ -49,6 +54,76 @@ public sealed interface PolicyEdit {
         @Override
         public Settings.Workspace on(Settings.Workspace settings) {
             return settings;
+        }
+    }
+
+    /**
+     * What one level says.
+     *
+     * @param before as a person saw it
+     * @param after as it shall be; only what differs from {@code before} is changed, so that what holds for this run
+     *     only is not stored
+     * @param otherwise what holds for this workspace where nothing is chosen; {@link Choices#NONE} but for the
+     *     workspace itself
+     */
+    record Rules(Level level, Choices before, Choices after, Choices otherwise) implements PolicyEdit {
+        @Override
+        public Policy on(Policy policy) {
+            return policy.with(level, policy.at(level).changed(before, after).or(otherwise));
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return settings.with(level, settings.at(level).changed(before, after));
+        }
+    }
+
+    /** Nothing is chosen for the workspace itself any more; other levels keep what they say. */
+    record Restore(Choices defaults) implements PolicyEdit {
+        @Override
+        public Policy on(Policy policy) {
+            return policy.with(new Level.Workspace(), defaults)
+                    .withAgentReactivates(true)
+                    .withBots(Set.of());
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return new Settings.Workspace(
+                    settings.with(new Level.Workspace(), Choices.NONE).levels(),
+                    settings.automation(),
+                    Optional.empty(),
+                    Set.of());
+        }
+    }
+
+    /** Whether an agent's own message in an inactive chat brings it back. */
+    record AgentReactivates(boolean reactivates) implements PolicyEdit {
+        @Override
+        public Policy on(Policy policy) {
+            return policy.withAgentReactivates(reactivates);
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return settings.withAgentReactivates(reactivates);
+        }
+    }
+
+    /** Who is no side of a conversation. */
+    record Bots(Set<Identity> bots) implements PolicyEdit {
+        public Bots {
+            bots = Set.copyOf(bots);
+        }
+
+        @Override
+        public Policy on(Policy policy) {
+            return policy.withBots(bots);
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return settings.withBots(bots);
         }
     }
 }

@@ -1,10 +1,15 @@
 package dev.lull.supervision;
 
+import dev.lull.model.Identity;
 import dev.lull.policy.Automation;
+import dev.lull.policy.Choices;
+import dev.lull.policy.Level;
+import dev.lull.policy.Timeout;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person has chosen; what was never chosen is empty and follows the defaults.
@@ -24,16 +29,57 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces)
         DARK
     }
 
-    /** What was chosen for one workspace. */
-    public record Workspace(Optional<Duration> timeout, Optional<Automation> automation) {
-        public static final Workspace NONE = new Workspace(Optional.empty(), Optional.empty());
+    /**
+     * What was chosen for one workspace.
+     *
+     * @param levels what each level of the policy says
+     * @param bots authors that are no side of a conversation
+     */
+    public record Workspace(
+            Map<Level, Choices> levels,
+            Optional<Automation> automation,
+            Optional<Boolean> agentReactivates,
+            Set<Identity> bots) {
+        public static final Workspace NONE = new Workspace(Map.of(), Optional.empty(), Optional.empty(), Set.of());
+
+        public Workspace {
+            levels = Map.copyOf(levels);
+            bots = Set.copyOf(bots);
+        }
+
+        /** What one level says, {@link Choices#NONE} where it says nothing. */
+        public Choices at(Level level) {
+            return levels.getOrDefault(level, Choices.NONE);
+        }
+
+        /** The workspace's own inactivation timeout; also empty where that is off. */
+        public Optional<Duration> timeout() {
+            return at(new Level.Workspace()).timeout().flatMap(Timeout::after);
+        }
+
+        /** {@link Choices#NONE} takes the level away. */
+        public Workspace with(Level level, Choices choices) {
+            Map<Level, Choices> changed = new LinkedHashMap<>(levels);
+            changed.put(level, choices);
+            changed.values().removeIf(Choices::isEmpty);
+            return new Workspace(changed, automation, agentReactivates, bots);
+        }
 
         public Workspace withTimeout(Duration chosen) {
-            return new Workspace(Optional.of(chosen), automation);
+            Level workspace = new Level.Workspace();
+            return with(workspace, at(workspace).withTimeout(Timeout.of(chosen)));
         }
 
         public Workspace withAutomation(Automation chosen) {
-            return new Workspace(timeout, Optional.of(chosen));
+            return new Workspace(levels, Optional.of(chosen), agentReactivates, bots);
+        }
+
+        public Workspace withAgentReactivates(boolean chosen) {
+            return new Workspace(levels, automation, Optional.of(chosen), bots);
+        }
+
+        public Workspace withBots(Set<Identity> chosen) {
+            return new Workspace(levels, automation, agentReactivates, chosen);
         }
     }
 

@@ -9,4 +9,14 @@ public interface SettingsStore {
 
     /** Changes what is stored. Returns at once; a later {@link #load} sees it. */
     void change(UnaryOperator<Settings> edit);
+
+    /** What is stored now, as JSON, to be imported elsewhere. Holds no secret, since none is stored. */
+    String exported();
+
+    /**
+     * Reads what {@link #exported} wrote; stores nothing.
+     *
+     * @throws IllegalArgumentException with a sentence for a person, if it is anything else
+     */
+    Settings imported(String json);
 }

@@ -129,6 +129,16 @@ final class FakeWorkspace {
         }
 
         @Override
+        public String exported() {
+            return "{}";
+        }
+
+        @Override
+        public Settings imported(String json) {
+            throw new IllegalArgumentException("Nothing was imported.");
+        }
+
+        @Override
         public synchronized void change(UnaryOperator<Settings> edit) {
             settings = edit.apply(settings);
         }

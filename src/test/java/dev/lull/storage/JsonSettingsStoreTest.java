@@ -1,18 +1,33 @@
 package dev.lull.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lull.model.Identity;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
+import dev.lull.policy.Choices;
+import dev.lull.policy.Hours;
+import dev.lull.policy.Level;
+import dev.lull.policy.Limit;
+import dev.lull.policy.Patience;
+import dev.lull.policy.Timeout;
+import dev.lull.policy.TimerStart;
 import dev.lull.supervision.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +110,72 @@ class JsonSettingsStoreTest {
         }
         var stored = JsonMapper.builder().build().readTree(text());
         assertThat(stored.get("keys")).hasToString("{\"later\":7}");
+    }
+
+    @Test
+    void rulesOfEveryLevelComeBackAsTheyWereChosen() {
+        Choices all = Choices.NONE
+                .withTimeout(Timeout.OFF)
+                .withTimerStart(TimerStart.FIRST_REPLY)
+                .withPatience(new Patience(Duration.ofMinutes(1), Duration.ofMinutes(3)))
+                .withSoftLimit(Limit.of(4))
+                .withHardLimit(Limit.NONE)
+                .withHours(new Hours(
+                        ZoneId.of("Europe/Berlin"),
+                        Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(17, 30)))
+                .withPace(Duration.ofSeconds(20));
+        Settings.Workspace chosen = Settings.Workspace.NONE
+                .with(new Level.Workspace(), all.withTimeout(Timeout.of(Duration.ofMinutes(4))))
+                .with(new Level.Queue("Billing & more"), all)
+                .with(new Level.OneWorker(new WorkerSid("WK1")), Choices.NONE.withPace(Duration.ZERO))
+                .with(new Level.Pair(new TaskChannelSid("TC1")), Choices.NONE.withSoftLimit(Limit.of(1)))
+                .withAgentReactivates(false)
+                .withBots(Set.of(new Identity("helper"), new Identity("studio")));
+        try (JsonSettingsStore store = open()) {
+            store.change(settings -> settings.with("WS1", chosen));
+        }
+
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().workspace("WS1")).isEqualTo(chosen);
+            assertThat(again.imported(again.exported())).isEqualTo(again.load());
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsTakenAwayLeavesWhatALaterVersionWroteBesideIt() throws IOException {
+        write("""
+                {"workspaces": {"WS1": {"timeout": "PT5M", "overrides": {
+                  "queue": {"Billing": {"timeout": "PT1M", "colour": "teal"}, "Sales": {"timeout": "PT2M"}},
+                  "worker": {"WK1": {"softLimit": "many", "pace": "PT1S"}}}}}}
+                """);
+
+        try (JsonSettingsStore store = open()) {
+            store.change(settings -> settings.with(
+                    "WS1",
+                    settings.workspace("WS1")
+                            .with(new Level.Workspace(), Choices.NONE)
+                            .with(new Level.Queue("Billing"), Choices.NONE)
+                            .with(new Level.Queue("Sales"), Choices.NONE)));
+        }
+
+        assertThat(problems).singleElement().asString().contains("softLimit");
+        assertThat(JsonMapper.builder().build().readTree(text()).at("/workspaces/WS1"))
+                .hasToString("{\"overrides\":{\"queue\":{\"Billing\":{\"colour\":\"teal\"}},"
+                        + "\"worker\":{\"WK1\":{\"softLimit\":\"many\",\"pace\":\"PT1S\"}}}}");
+    }
+
+    @Test
+    void whatIsNoExportOfLullIsRefusedInOneSentence() {
+        try (JsonSettingsStore store = open()) {
+            assertThatThrownBy(() -> store.imported("[1]")).hasMessageContaining("holds no settings of Lull");
+            assertThatThrownBy(() -> store.imported("{")).hasMessageContaining("holds no settings of Lull");
+            assertThatThrownBy(() -> store.imported("{\"appearance\": \"plaid\"}"))
+                    .hasMessageStartingWith("Nothing was imported: The stored appearance");
+            assertThat(store.load()).isEqualTo(Settings.NONE);
+        }
     }
 
     @Test
