@@ -10,6 +10,7 @@ import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
@@ -155,6 +156,11 @@ final class FakeTwilio implements Workspaces {
                         .<Answer<Task>>map(Answer.Got::new)
                         .orElseGet(Answer.Missing::new);
             }
+        }
+
+        @Override
+        public Answer<List<Participant>> readParticipants(ConversationSid conversation) {
+            return new Answer.Got<>(List.of());
         }
 
         @Override

@@ -17,6 +17,12 @@ sealed interface ChatEvent {
 
     record Seen(Task task, Optional<Assignment> assignment, boolean transferring) implements ChatEvent {}
 
+    /** Of those who have written, not all can be the customer: who takes part is to be read. */
+    record Doubted() implements ChatEvent {}
+
+    /** Somebody was taken for the customer who is not: the messages are to be read again. */
+    record Recast() implements ChatEvent {}
+
     record Noticed(Reading reading) implements ChatEvent {}
 
     record TaskAnswered(long serial, Answer<Task> answer) implements ChatEvent {}

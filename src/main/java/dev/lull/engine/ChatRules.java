@@ -25,6 +25,11 @@ final class ChatRules {
         switch (event) {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
+            case ChatEvent.Doubted() -> new Requests(draft).participants();
+            case ChatEvent.Recast() -> {
+                draft.learn(Reading.NONE);
+                new Requests(draft).messages();
+            }
             case ChatEvent.VersionLost() -> draft.doubt();
             case ChatEvent.Seen seen -> {
                 // News of an earlier version says nothing of who has the task now.

@@ -22,6 +22,14 @@ public sealed interface Effect {
             implements Effect {}
 
     /**
+     * Who takes part, where the messages alone leave a doubt.
+     *
+     * @param latest when the answer is of no use any more
+     */
+    record ReadParticipants(RequestId id, ConversationSid conversation, Urgency urgency, Instant latest)
+            implements Effect {}
+
+    /**
      * One POST to the Task.
      *
      * @param channel the TaskChannel to move to; empty to leave it

@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.Assignment;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
@@ -38,6 +39,9 @@ public sealed interface Event {
     record TaskAnswered(RequestId id, Answer<Task> answer) implements Event {}
 
     record MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) implements Event {}
+
+    record ParticipantsAnswered(RequestId id, ConversationSid conversation, Answer<List<Participant>> answer)
+            implements Event {}
 
     record WriteAnswered(RequestId id, Answer<Task> answer) implements Event {}
 

@@ -2,6 +2,7 @@ package dev.lull.engine;
 
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
@@ -49,7 +50,11 @@ public final class Ledger {
             case Event.TaskAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, new ChatEvent.TaskAnswered(id.serial(), answer), occasion);
             case Event.MessagesAnswered(RequestId id, ConversationSid conversation, Answer<MessagePage> answer) ->
-                messagesAnswered(id, answer, occasion);
+                messagesAnswered(id, conversation, answer, occasion);
+            case Event.ParticipantsAnswered(
+                    RequestId id,
+                    ConversationSid conversation,
+                    Answer<List<Participant>> answer) -> participantsAnswered(conversation, answer, occasion);
             case Event.WriteAnswered(RequestId id, Answer<Task> answer) ->
                 answered(id, new ChatEvent.WriteAnswered(id.serial(), answer), occasion);
             case Event.ClockJumped(Duration by) -> clockJumped(by, occasion);
@@ -139,13 +144,32 @@ public final class Ledger {
             Reading reading = voices.read(chat.chat, page, book.policy());
             floor.step(chat, new ChatEvent.Noticed(reading), occasion);
         }
+        askWhereDoubtful(conversation, page, occasion);
     }
 
-    private void messagesAnswered(RequestId id, Answer<MessagePage> answer, Occasion occasion) {
+    private void messagesAnswered(
+            RequestId id, ConversationSid conversation, Answer<MessagePage> answer, Occasion occasion) {
         Tracked chat = roster.find(id.task());
         if (chat != null) {
             Answer<Reading> reading = voices.read(chat.chat, answer, book.policy());
             floor.step(chat, new ChatEvent.MessagesAnswered(id.serial(), reading), occasion);
+        }
+        if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {
+            askWhereDoubtful(conversation, page, occasion);
+        }
+    }
+
+    private void askWhereDoubtful(ConversationSid conversation, MessagePage page, Occasion occasion) {
+        List<Tracked> chats = roster.in(conversation);
+        if (!chats.isEmpty() && voices.doubts(conversation, page, book.policy())) {
+            floor.step(chats.getFirst(), new ChatEvent.Doubted(), occasion);
+        }
+    }
+
+    private void participantsAnswered(
+            ConversationSid conversation, Answer<List<Participant>> answer, Occasion occasion) {
+        if (voices.judge(conversation, answer)) {
+            roster.in(conversation).forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
         }
     }
 

@@ -40,6 +40,20 @@ final class Requests {
                 draft.ask(id -> new Effect.ReadMessages(id, conversation, Urgency.NOTICE, latest())));
     }
 
+    /** Beside any move: who takes part in the conversation. */
+    void participants() {
+        draft.chat()
+                .conversation()
+                .ifPresent(named -> draft.ask(id -> new Effect.ReadParticipants(id, named, Urgency.NOTICE, latest())));
+    }
+
+    /** Beside any move: the messages. */
+    void messages() {
+        draft.chat()
+                .conversation()
+                .ifPresent(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())));
+    }
+
     private Instant latest() {
         return draft.now.plus(USEFUL);
     }

@@ -7,7 +7,7 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Turn;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells whose turn it is from the newest messages. */
 final class Turns {
@@ -20,14 +20,15 @@ final class Turns {
      * What is known after a page was read. A page that ends before one that was read earlier is stale and says
      * nothing; a turn that began before the page keeps its earlier beginning.
      *
-     * @param agents every worker's identity: one of them is the agent's side, whoever has the task now
-     * @param bots no side, like {@code system}; everyone else is the customer, so that who is unknown does not wait
+     * @param isAgent every worker's identity: one of them is the agent's side, whoever has the task now
+     * @param isNoSide bots, and others who are skipped; everyone else is the customer, so that who is unknown does
+     *     not wait
      */
-    static Reading read(Reading known, MessagePage page, Set<Identity> agents, Set<Identity> bots) {
+    static Reading read(Reading known, MessagePage page, Predicate<Identity> isAgent, Predicate<Identity> isNoSide) {
         if (known.done() && page.newestIndex() < known.newestIndex()) {
             return known;
         }
-        Run run = newest(page, agents, bots);
+        Run run = newest(page, isAgent, isNoSide);
         long oldest =
                 page.newestFirst().isEmpty() ? 0 : page.newestFirst().getLast().index();
         boolean joins = known.done() && oldest <= known.newestIndex() + 1;
@@ -39,14 +40,14 @@ final class Turns {
         return new Reading(true, page.newestIndex(), run.turn().map(turn -> begunBy(turn, earlier)));
     }
 
-    private static Run newest(MessagePage page, Set<Identity> agents, Set<Identity> bots) {
+    private static Run newest(MessagePage page, Predicate<Identity> isAgent, Predicate<Identity> isNoSide) {
         Turn turn = null;
         for (Message message : page.newestFirst()) {
             Identity author = Identity.of(message.author());
-            if (message.author().equals("system") || bots.contains(author)) {
+            if (isNoSide.test(author)) {
                 continue;
             }
-            Speaker speaker = agents.contains(author) ? Speaker.AGENT : Speaker.CUSTOMER;
+            Speaker speaker = isAgent.test(author) ? Speaker.AGENT : Speaker.CUSTOMER;
             if (turn == null) {
                 turn = new Turn(speaker, message.at(), message.at(), message.index());
             } else if (turn.speaker() == speaker) {

@@ -1,25 +1,57 @@
 package dev.lull.engine;
 
+import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
+import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Worker;
 import dev.lull.policy.Policy;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Who is who in the conversations. */
+/**
+ * Who is who in the conversations. Whoever is no worker and no bot is taken for the customer; where several such
+ * people write in one conversation, who takes part in it tells the customer from the others, and is remembered.
+ */
 final class Voices {
     private static final String STALE = "Twilio's answer is older than what it had told before.";
 
+    /** So many doubtful conversations are remembered. */
+    private static final int KEPT = 10_000;
+
+    /**
+     * @param heard about whom it was asked
+     * @param outsiders who of them is no customer
+     */
+    private record Judged(Set<Identity> heard, Set<Identity> outsiders) {
+        private static final Judged NOBODY = new Judged(Set.of(), Set.of());
+    }
+
     /** An identity stays the agent's side for good: an earlier agent's words remain an agent's words. */
     private final Set<Identity> agents = new HashSet<>();
+
+    private final Map<ConversationSid, Set<Identity>> asking = new HashMap<>();
+    private final Map<ConversationSid, Judged> judged = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ConversationSid, Judged> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     void meet(Worker worker) {
         worker.identity().ifPresent(agents::add);
     }
 
     Reading read(Chat chat, MessagePage page, Policy policy) {
-        return Turns.read(chat.reading(), page, agents, policy.bots());
+        Judged known = chat.conversation().map(this::known).orElse(Judged.NOBODY);
+        return Turns.read(chat.reading(), page, agents::contains, isNoSide(known, policy));
     }
 
     /** An answer that is older than what is known says nothing, so that it decides nothing. */
@@ -28,5 +60,74 @@ final class Voices {
                         && page.newestIndex() < chat.reading().newestIndex()
                 ? new Answer.Unreachable<>(STALE)
                 : answer.map(page -> read(chat, page, policy));
+    }
+
+    /** Whether several people write as the customer about whom nobody was asked yet; the caller then asks. */
+    boolean doubts(ConversationSid conversation, MessagePage page, Policy policy) {
+        if (page.newestFirst().size() < 2 || asking.containsKey(conversation)) {
+            return false;
+        }
+        Judged known = known(conversation);
+        Predicate<Identity> noSide = isNoSide(known, policy);
+        Set<Identity> customers = page.newestFirst().stream()
+                .map(Message::author)
+                .map(Identity::of)
+                .filter(author -> !agents.contains(author) && !noSide.test(author))
+                .collect(Collectors.toSet());
+        boolean doubtful = customers.size() > 1 && !known.heard().containsAll(customers);
+        if (doubtful) {
+            asking.put(conversation, customers);
+        }
+        return doubtful;
+    }
+
+    /** Takes the answer; says whether somebody was wrongly taken for the customer. */
+    boolean judge(ConversationSid conversation, Answer<List<Participant>> answer) {
+        Set<Identity> heard = asking.remove(conversation);
+        if (heard == null) {
+            return false;
+        }
+        Set<Identity> outsiders = switch (answer) {
+            case Answer.Got<List<Participant>>(List<Participant> all) -> outsiders(heard, all);
+            // Nothing more is to be learned here; anything else is asked again with the next messages.
+            case Answer.Missing<List<Participant>>() -> Set.of();
+            case Answer.Refused<List<Participant>>(String why) -> Set.of();
+            case Answer.Denied<List<Participant>>(String why) -> Set.of();
+            case Answer.Limited<List<Participant>> later -> null;
+            case Answer.Unreachable<List<Participant>>(String why) -> null;
+            case Answer.ChangedMeanwhile<List<Participant>>() -> null;
+        };
+        if (outsiders == null) {
+            return false;
+        }
+        Set<Identity> before = known(conversation).outsiders();
+        Set<Identity> all = new HashSet<>(before);
+        all.addAll(outsiders);
+        judged.put(conversation, new Judged(heard, all));
+        return all.size() > before.size();
+    }
+
+    /** Where the customer writes from an address, somebody with a mere identity is not the customer. */
+    private static Set<Identity> outsiders(Set<Identity> heard, List<Participant> all) {
+        if (all.stream().noneMatch(Participant::isOutside)) {
+            return Set.of();
+        }
+        return heard.stream().filter(author -> !isAddress(author)).collect(Collectors.toSet());
+    }
+
+    /** A telephone number, or one with its channel before it: {@code whatsapp:+15550100}. */
+    private static boolean isAddress(Identity author) {
+        return author.value().startsWith("+") || author.value().indexOf(':') >= 0;
+    }
+
+    private Judged known(ConversationSid conversation) {
+        return judged.getOrDefault(conversation, Judged.NOBODY);
+    }
+
+    private Predicate<Identity> isNoSide(Judged known, Policy policy) {
+        return author -> author.value().equals("system")
+                || policy.bots().contains(author)
+                // A worker who is met only later may have been asked about.
+                || (known.outsiders().contains(author) && !agents.contains(author));
     }
 }

@@ -51,6 +51,15 @@ final class Courier {
                                 read.urgency(),
                                 read.latest(),
                                 () -> gateway.readMessages(read.conversation())))));
+            case Effect.ReadParticipants read ->
+                threads.execute(() -> inbox.accept(new Event.ParticipantsAnswered(
+                        read.id(),
+                        read.conversation(),
+                        send(
+                                Product.CONVERSATIONS,
+                                read.urgency(),
+                                read.latest(),
+                                () -> gateway.readParticipants(read.conversation())))));
             case Effect.WriteTask write ->
                 threads.execute(() -> inbox.accept(new Event.WriteAnswered(
                         write.id(),

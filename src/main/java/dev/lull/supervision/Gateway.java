@@ -3,14 +3,16 @@ package dev.lull.supervision;
 import dev.lull.engine.Answer;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.TaskSid;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The three verbs towards Twilio. Each sends one request, waits for its answer and never decides or repeats
+ * The verbs towards Twilio. Each sends one request, waits for its answer and never decides or repeats
  * anything. Called on virtual threads; throws nothing, since every failure is an {@link Answer}.
  */
 public interface Gateway {
@@ -19,6 +21,9 @@ public interface Gateway {
 
     /** The conversation's newest messages, without their bodies. */
     Answer<MessagePage> readMessages(ConversationSid conversation);
+
+    /** Who takes part in the conversation, at most 100 of them. */
+    Answer<List<Participant>> readParticipants(ConversationSid conversation);
 
     /**
      * One POST with {@code If-Match}; what is empty is not sent.

@@ -5,17 +5,19 @@ import com.twilio.rest.taskrouter.v1.workspace.TaskUpdater;
 import dev.lull.engine.Answer;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Sid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.TaskSid;
 import dev.lull.supervision.Gateway;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The three verbs over twilio-java, one request each. */
+/** The verbs over twilio-java, one request each. */
 final class TwilioGateway implements Gateway {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -44,6 +46,16 @@ final class TwilioGateway implements Gateway {
                         .setOrder(Message.OrderType.DESC)
                         .setPageSize((long) Messages.PAGE)
                         .firstPage(client))));
+    }
+
+    @Override
+    public Answer<List<Participant>> readParticipants(ConversationSid conversation) {
+        return named(
+                conversation,
+                () -> line.ask(client -> Participants.of(
+                        com.twilio.rest.conversations.v1.conversation.Participant.reader(conversation.value())
+                                .setPageSize((long) Participants.PAGE)
+                                .firstPage(client))));
     }
 
     @Override

@@ -112,6 +112,7 @@ final class Knowledge {
                     task(id.task()).filter(known -> !known.over).ifPresent(known -> read(known, page));
                 }
             }
+            case Event.ParticipantsAnswered none -> {}
             case Event.WriteAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
             case Event.ClockJumped jumped -> {}
             case Event.Asked asked -> {}

@@ -88,6 +88,7 @@ final class Life {
                                         .task(id.task())
                                         .map(known -> known.word)
                                         .orElse(Knowledge.Word.NONE));
+            case Event.ParticipantsAnswered none -> {}
             case Event.WriteAnswered(var id, var answer) -> trace(id.task()).written(now(), answer, ifMatch);
             case Event.TaskSeen seen -> {}
             case Event.TaskGone gone -> {}
@@ -154,6 +155,7 @@ final class Life {
                 touched.addAll(knowledge.about(conversation));
             case Event.TaskAnswered(var id, var answer) -> touched.add(id.task());
             case Event.MessagesAnswered(var id, var conversation, var answer) -> touched.add(id.task());
+            case Event.ParticipantsAnswered none -> {}
             case Event.WriteAnswered(var id, var answer) -> touched.add(id.task());
             case Event.ClockJumped jumped -> touched.addAll(knowledge.tasks());
             case Event.Asked(TaskOverride request) -> touched.add(request.task());

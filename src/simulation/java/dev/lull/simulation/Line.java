@@ -13,6 +13,7 @@ import dev.lull.simulation.Faults.Kind;
 import dev.lull.simulation.Port.Snapshot;
 import dev.lull.simulation.Tally.Count;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -64,6 +65,15 @@ final class Line {
                     MessagePage page = stage.page(read.conversation(), behind(life, read.id(), 2));
                     return new Event.MessagesAnswered(read.id(), read.conversation(), new Answer.Got<>(page));
                 });
+            case Effect.ReadParticipants read ->
+                // That somebody writes beside the customer is not played: nobody is known to take part.
+                send(
+                        life,
+                        read.id(),
+                        4,
+                        "",
+                        () -> new Event.ParticipantsAnswered(
+                                read.id(), read.conversation(), new Answer.Got<>(List.of())));
             case Effect.WriteTask write ->
                 send(
                         life,
@@ -134,6 +144,11 @@ final class Line {
                         id,
                         stage.conversationOf(id.task()),
                         limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
+            case 4 ->
+                new Event.ParticipantsAnswered(
+                        id,
+                        stage.conversationOf(id.task()),
+                        limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
             default ->
                 new Event.WriteAnswered(
                         id, limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
@@ -174,8 +189,12 @@ final class Line {
     }
 
     private String words(RequestId id, int kind, String ifMatch) {
-        String verb =
-                kind == 1 ? "a read of " : kind == 2 ? "a read of the messages of " : "a write (" + ifMatch + ") to ";
+        String verb = switch (kind) {
+            case 1 -> "a read of ";
+            case 2 -> "a read of the messages of ";
+            case 4 -> "a read of the participants of ";
+            default -> "a write (" + ifMatch + ") to ";
+        };
         return verb + stage.nameOf(id.task().value());
     }
 }

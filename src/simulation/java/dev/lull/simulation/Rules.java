@@ -61,6 +61,7 @@ final class Rules {
         switch (effect) {
             case Effect.ReadTask read -> life.trace(read.task()).sent(false);
             case Effect.ReadMessages read -> life.trace(read.id().task()).sent(false);
+            case Effect.ReadParticipants read -> {}
             case Effect.WriteTask write -> {
                 mayWrite(life, write);
                 life.trace(write.task()).sent(true);

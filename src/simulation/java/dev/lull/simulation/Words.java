@@ -58,6 +58,9 @@ final class Words {
                 "read of " + stage.nameOf(id.task().value()) + ": " + of(answer, task -> of(task, stage));
             case Event.MessagesAnswered(var id, var conversation, Answer<MessagePage> answer) ->
                 "read of the messages of " + stage.nameOf(id.task().value()) + ": " + of(answer, Words::of);
+            case Event.ParticipantsAnswered(var id, var conversation, var answer) ->
+                "read of the participants of " + stage.nameOf(id.task().value()) + ": "
+                        + of(answer, all -> all.size() + " of them");
             case Event.WriteAnswered(var id, Answer<Task> answer) ->
                 "write to " + stage.nameOf(id.task().value()) + ": " + of(answer, task -> of(task, stage));
             case Event.ClockJumped jumped -> "the clock jumped by " + jumped.by();

@@ -8,6 +8,7 @@ import dev.lull.model.ChannelPairs;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannel;
@@ -86,6 +87,11 @@ final class FakeTwilio implements Gateway, Feed {
         }
         Task task = tasks.get(sid);
         return task == null ? new Answer.Missing<>() : new Answer.Got<>(task);
+    }
+
+    @Override
+    public Answer<List<Participant>> readParticipants(ConversationSid conversation) {
+        return new Answer.Got<>(List.of());
     }
 
     @Override

@@ -221,6 +221,7 @@ class CrewTest {
                     tasks.put(after.sid(), after);
                     carry(ledger.apply(new Event.WriteAnswered(write.id(), new Answer.Got<>(after)), now));
                 }
+                case Effect.ReadParticipants read -> {}
                 case Effect.LookAtWorker look -> {}
             }
         }

@@ -10,6 +10,7 @@ import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
@@ -47,6 +48,7 @@ final class Scenario {
     final List<TaskOverride.Outcome> outcomes = new ArrayList<>();
     final Deque<Effect> pending = new ArrayDeque<>();
     final List<Message> messages = new ArrayList<>();
+    final List<Participant> participants = new ArrayList<>();
     Instant now = START;
     Ledger ledger;
     Policy policy = Policy.of(TIMEOUT, Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING))));
@@ -182,6 +184,7 @@ final class Scenario {
                     case Effect.WriteTask write -> new Event.WriteAnswered(write.id(), answer);
                     case Effect.ReadMessages read ->
                         throw new AssertionError("A read of messages comes first: " + read);
+                    case Effect.ReadParticipants read -> throw new AssertionError(read);
                     case Effect.LookAtWorker look -> throw new AssertionError(look);
                 });
     }
@@ -205,6 +208,9 @@ final class Scenario {
                 new Event.TaskAnswered(read.id(), status.ended() ? new Answer.Missing<>() : new Answer.Got<>(task()));
             case Effect.ReadMessages read ->
                 new Event.MessagesAnswered(read.id(), read.conversation(), new Answer.Got<>(page()));
+            case Effect.ReadParticipants read ->
+                new Event.ParticipantsAnswered(
+                        read.id(), read.conversation(), new Answer.Got<>(List.copyOf(participants)));
             case Effect.WriteTask write -> new Event.WriteAnswered(write.id(), written(write));
             case Effect.LookAtWorker look -> throw new AssertionError(look);
         };

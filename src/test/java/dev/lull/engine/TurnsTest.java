@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     private static final Set<Identity> AGENTS = Set.of(Identity.of("client:ana_40lull"), Identity.of("ben"));
-    private static final Set<Identity> BOTS = Set.of(Identity.of("greeter"));
+    private static final Set<Identity> BOTS = Set.of(Identity.of("system"), Identity.of("greeter"));
 
     @Test
     void aTurnLastsFromItsFirstToItsLastMessage() {
@@ -89,7 +89,7 @@ class TurnsTest {
     }
 
     private static Reading read(Reading known, MessagePage page) {
-        return Turns.read(known, page, AGENTS, BOTS);
+        return Turns.read(known, page, AGENTS::contains, BOTS::contains);
     }
 
     private static MessagePage page(boolean whole, String... authors) {

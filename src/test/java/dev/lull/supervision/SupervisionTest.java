@@ -17,6 +17,7 @@ import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
@@ -278,6 +279,11 @@ class SupervisionTest {
         @Override
         public Answer<Task> readTask(TaskSid task) {
             return silent ? new Answer.Unreachable<>("Silence.") : new Answer.Got<>(task());
+        }
+
+        @Override
+        public Answer<List<Participant>> readParticipants(ConversationSid conversation) {
+            return new Answer.Got<>(List.of());
         }
 
         @Override

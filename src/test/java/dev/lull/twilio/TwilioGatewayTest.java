@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lull.engine.Answer;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
 import dev.lull.model.Message;
+import dev.lull.model.Participant;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannelSid;
@@ -211,6 +213,20 @@ class TwilioGatewayTest {
         assertThat(page.whole()).isTrue();
         assertThat(twilio.asked()).hasSize(1);
         assertThat(twilio.asked().getFirst().query()).isEqualTo(Map.of("Order", "desc", "PageSize", "50"));
+    }
+
+    @Test
+    void whoTakesPartIsReadWithIdentityOrAddress() {
+        twilio.on(
+                "/v1/Conversations/" + CH1 + "/Participants",
+                "{\"participants\":[{\"sid\":\"MB1\",\"identity\":\"ana_40lull_2Eexample\",\"messaging_binding\":null},"
+                        + "{\"sid\":\"MB2\",\"identity\":null,\"messaging_binding\":{\"type\":\"sms\","
+                        + "\"address\":\"+15550100\",\"proxy_address\":\"+15550199\"}}],\"meta\":{\"key\":\"participants\"}}");
+
+        assertThat(got(gateway.readParticipants(CH1)))
+                .containsExactly(
+                        new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()),
+                        new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package dev.lull.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.model.Identity;
+import dev.lull.model.Participant;
+import dev.lull.model.WorkerSid;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Several unknown people write in one conversation: who takes part tells who of them is the customer. */
+class DoubtTest {
+    private static final String HELPER = "translator";
+
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void oneUnknownWriterIsTheCustomerAndNobodyIsAsked() {
+        chat.customerSays().agentSays().customerSays().poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        assertThat(chat.sent).isEmpty();
+    }
+
+    @Test
+    void besideACustomerWithAnAddressAnUnknownIdentityIsNoCustomer() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+        assertThat(chat.sent).hasSize(2).first().isInstanceOf(Effect.ReadParticipants.class);
+    }
+
+    @Test
+    void whatWasAskedOnceIsRemembered() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll().settle();
+        chat.says(HELPER).poll();
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+        chat.customerSays().poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    void somebodyNewIsAskedAboutAgain() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll().settle();
+        chat.says("supervisor").says("second supervisor").poll();
+        assertThat(chat.pending).hasSize(1).first().isInstanceOf(Effect.ReadParticipants.class);
+    }
+
+    @Test
+    void anotherAddressStaysACustomer() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says("whatsapp:+15550111").poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void whereNobodyHasAnAddressTheUnknownIsTheCustomer() {
+        chat.participants.add(new Participant(Optional.of(Identity.of(HELPER)), Optional.empty()));
+        chat.says("web-7").agentSays().says(HELPER).poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.poll();
+        assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatWasNotAnsweredIsAskedAgainWithTheNextMessages() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        chat.poll();
+        assertThat(chat.pending).hasSize(1);
+        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
+        chat.happens(new Event.ParticipantsAnswered(
+                read.id(), read.conversation(), new Answer.Unreachable<>("The connection broke.")));
+        chat.poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void aQuestionThatTwilioRefusesIsNotAskedAgain() {
+        chat.customerSays().agentSays().says(HELPER).poll();
+        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
+        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Denied<>("No.")));
+        chat.poll();
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void whoTurnsOutToBeAWorkerIsTheAgentsSide() {
+        customerHasAnAddress();
+        chat.customerSays().says(HELPER).poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.worker(new WorkerSid("WK2"), "client:" + HELPER);
+        chat.poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    private void customerHasAnAddress() {
+        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
+        chat.participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
+    }
+}
