@@ -46,6 +46,7 @@ final class Scenario {
     final List<DecisionRecord> records = new ArrayList<>();
     final List<Effect> sent = new ArrayList<>();
     final List<TaskOverride.Outcome> outcomes = new ArrayList<>();
+    final List<Change> changes = new ArrayList<>();
     final Deque<Effect> pending = new ArrayDeque<>();
     final List<Message> messages = new ArrayList<>();
     final List<Participant> participants = new ArrayList<>();
@@ -189,6 +190,12 @@ final class Scenario {
                 });
     }
 
+    /** Answers the oldest request, a read of messages, with this. */
+    Scenario answerMessages(Answer<MessagePage> answer) {
+        Effect.ReadMessages read = (Effect.ReadMessages) pending.removeFirst();
+        return reply(new Event.MessagesAnswered(read.id(), read.conversation(), answer));
+    }
+
     /** The oldest request, a write, takes effect, and its answer is lost. */
     Scenario loseTheAnswer() {
         Effect.WriteTask write = (Effect.WriteTask) pending.removeFirst();
@@ -251,6 +258,7 @@ final class Scenario {
                 pending.add(effect);
             }
         }
+        changes.addAll(outcome.changes());
         for (Change change : outcome.changes()) {
             if (change instanceof Change.OverrideSettled settled) {
                 outcomes.add(settled.outcome());
