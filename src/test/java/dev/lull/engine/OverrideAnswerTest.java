@@ -181,6 +181,7 @@ class OverrideAnswerTest {
         return switch (effect) {
             case Effect.ReadTask read -> read.latest();
             case Effect.ReadMessages read -> read.latest();
+            case Effect.ReadParticipants read -> read.latest();
             case Effect.WriteTask write -> write.latest();
             case Effect.LookAtWorker look -> throw new AssertionError(look);
         };
