@@ -1,6 +1,7 @@
 package dev.lull.storage;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Desk;
 import dev.lull.supervision.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 /** The settings as JSON. Keys that this version of Lull does not know stay as they are. */
 final class SettingsJson {
     private static final String WORKSPACES = "workspaces";
+    private static final String DESK = "desk";
 
     private SettingsJson() {}
 
@@ -19,12 +21,15 @@ final class SettingsJson {
                 .properties()
                 .forEach(entry ->
                         workspaces.put(entry.getKey(), WorkspaceJson.read(entry.getKey(), entry.getValue(), problems)));
-        return new Settings(WindowJson.read(root, problems), workspaces);
+        return new Settings(WindowJson.read(root, problems), workspaces, DeskJson.read(root.path(DESK), problems));
     }
 
     /** Lays the settings over what is there. */
     static void write(Settings settings, ObjectNode root) {
         WindowJson.write(settings.window(), root);
+        if (!settings.desk().equals(Desk.NONE) || root.has(DESK)) {
+            DeskJson.write(settings.desk(), Stored.child(root, DESK));
+        }
         settings.workspaces().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> WorkspaceJson.write(

@@ -1,6 +1,7 @@
 package dev.lull.supervision;
 
 import dev.lull.engine.Event;
+import dev.lull.model.ConversationSid;
 import dev.lull.model.WorkerSid;
 
 /** Where events come from: it reads the workspace once, tells what it found, and then what changes. */
@@ -24,6 +25,9 @@ public interface Feed extends AutoCloseable {
 
         /** What was told is no older than the moment of this call. */
         void fresh();
+
+        /** The conversation was read just now, whether or not that brought news. */
+        default void read(ConversationSid conversation) {}
 
         /**
          * The workspace cannot be read at the moment; the feed goes on trying.

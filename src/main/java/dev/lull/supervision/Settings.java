@@ -16,11 +16,11 @@ import java.util.Set;
  *
  * @param workspaces by workspace SID, or {@link #SIMULATOR}
  */
-public record Settings(WindowSettings window, Map<String, Workspace> workspaces) {
+public record Settings(WindowSettings window, Map<String, Workspace> workspaces, Desk desk) {
     /** The key of the simulator in Lull's own process. */
     public static final String SIMULATOR = "simulator";
 
-    public static final Settings NONE = new Settings(WindowSettings.NONE, Map.of());
+    public static final Settings NONE = new Settings(WindowSettings.NONE, Map.of(), Desk.NONE);
 
     /** Light, dark, or as the desktop is. */
     public enum Appearance {
@@ -100,12 +100,16 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces)
     }
 
     public Settings with(WindowSettings chosen) {
-        return new Settings(chosen, workspaces);
+        return new Settings(chosen, workspaces, desk);
     }
 
     public Settings with(String key, Workspace chosen) {
         Map<String, Workspace> all = new LinkedHashMap<>(workspaces);
         all.put(key, chosen);
-        return new Settings(window, all);
+        return new Settings(window, all, desk);
+    }
+
+    public Settings withDesk(Desk chosen) {
+        return new Settings(window, workspaces, chosen);
     }
 }

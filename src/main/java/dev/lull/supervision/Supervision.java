@@ -1,9 +1,11 @@
 package dev.lull.supervision;
 
 import dev.lull.engine.Change;
+import dev.lull.engine.ChatView;
 import dev.lull.engine.Event;
 import dev.lull.engine.Ledger;
 import dev.lull.engine.TaskOverride;
+import dev.lull.model.ConversationSid;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Policy;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +43,7 @@ public final class Supervision implements AutoCloseable {
     private final Loop loop;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Reader> readers = new CopyOnWriteArrayList<>();
+    private final Map<ConversationSid, Instant> readAt = new ConcurrentHashMap<>();
     private final Map<Long, CompletableFuture<TaskOverride.Outcome>> asked = new HashMap<>();
     private final AtomicLong overrides = new AtomicLong();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -94,6 +98,11 @@ public final class Supervision implements AutoCloseable {
 
     public Health health() {
         return health;
+    }
+
+    /** When the conversation was last read, server time; empty where it was not read since Lull started. */
+    public Optional<Instant> readAt(ConversationSid conversation) {
+        return Optional.ofNullable(readAt.get(conversation));
     }
 
     /** Tells the reader all there is, then every change. */
@@ -157,7 +166,9 @@ public final class Supervision implements AutoCloseable {
     private void publish(List<Change> changes) {
         readers.forEach(reader -> reader.changed(changes));
         for (Change change : changes) {
-            if (change instanceof Change.OverrideSettled settled) {
+            if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {
+                last.conversation().ifPresent(readAt::remove);
+            } else if (change instanceof Change.OverrideSettled settled) {
                 CompletableFuture<TaskOverride.Outcome> answer =
                         asked.remove(settled.request().id());
                 if (answer != null) {
@@ -198,7 +209,15 @@ public final class Supervision implements AutoCloseable {
     private final class FeedEars implements Feed.Listener {
         @Override
         public void happened(Event event) {
+            if (event instanceof Event.MessagesSeen seen) {
+                read(seen.conversation());
+            }
             loop.put(event);
+        }
+
+        @Override
+        public void read(ConversationSid conversation) {
+            readAt.put(conversation, clock.instant());
         }
 
         @Override

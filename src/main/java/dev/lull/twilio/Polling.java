@@ -139,6 +139,9 @@ final class Polling {
         page.map(read -> watch.heard(conversation, read))
                 .orElseGet(() -> Optional.of(new Event.ConversationUnreadable(conversation)))
                 .ifPresent(telling::happened);
+        if (page.isPresent()) {
+            telling.read(conversation);
+        }
         return Optional.of(page.isPresent() ? rhythm.messages() : MISSING_CONVERSATION);
     }
 

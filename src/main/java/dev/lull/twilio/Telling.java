@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.engine.Event;
+import dev.lull.model.ConversationSid;
 import dev.lull.supervision.Feed;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,10 @@ final class Telling {
 
     synchronized void happened(Event event) {
         listener.ifPresent(whom -> whom.happened(event));
+    }
+
+    synchronized void read(ConversationSid conversation) {
+        listener.ifPresent(whom -> whom.read(conversation));
     }
 
     synchronized void ready() {

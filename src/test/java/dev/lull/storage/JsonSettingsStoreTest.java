@@ -15,6 +15,7 @@ import dev.lull.policy.Limit;
 import dev.lull.policy.Patience;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
+import dev.lull.supervision.Desk;
 import dev.lull.supervision.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,44 @@ class JsonSettingsStoreTest {
             assertThat(again.load().workspace("WS1").automation()).contains(Automation.DRY_RUN);
             assertThat(again.load().workspace("WS2")).isEqualTo(Settings.Workspace.NONE);
         }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theDeskIsThereAfterARestartAndWhatItDoesNotKnowStays() throws IOException {
+        Desk.Layout layout = new Desk.Layout(
+                List.of(new Desk.Column("worker", 120), new Desk.Column("age", 56.5)),
+                List.of(new Desk.Order("age", true)),
+                Optional.of("queue"));
+        Desk.Filter filter =
+                new Desk.Filter("ana", Set.of("Billing"), Set.of("sms"), Set.of("inactive"), Duration.ofMinutes(5));
+        Desk desk = Desk.NONE
+                .withLayout(layout)
+                .withView(new Desk.SavedView("Bills", filter, layout))
+                .withScope(new Desk.Scope("team_name", Optional.of("North")))
+                .withOpenUrl(Optional.of("https://example.com/{task}"))
+                .withReasonRequired(true);
+        Files.writeString(folder.resolve("settings.json"), "{\"desk\":{\"later\":1,\"layout\":7}}");
+        try (JsonSettingsStore store = open()) {
+            assertThat(store.load().desk()).isEqualTo(Desk.NONE);
+            store.change(all -> all.withDesk(desk));
+        }
+
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().desk()).isEqualTo(desk);
+            again.change(all -> all.withDesk(all.desk()
+                    .withViewRenamed("Bills", "Billing")
+                    .withScope(Desk.Scope.ALL)
+                    .withOpenUrl(Optional.empty())));
+        }
+        try (JsonSettingsStore third = open()) {
+            assertThat(third.load().desk().views())
+                    .extracting(Desk.SavedView::name)
+                    .containsExactly("Billing");
+            assertThat(third.load().desk().scope()).isEqualTo(Desk.Scope.ALL);
+            assertThat(third.load().desk().openUrl()).isEmpty();
+        }
+        assertThat(Files.readString(folder.resolve("settings.json"))).contains("\"later\" : 1");
         assertThat(problems).isEmpty();
     }
 

@@ -31,22 +31,24 @@ final class ActionBar {
 
     private final Words words;
     private final Map<TaskAction, Command> commands = new EnumMap<>(TaskAction.class);
-    private final Command copy;
+    private final Map<Copy, Command> copies = new EnumMap<>(Copy.class);
     private final Label count = new Label();
     private final HBox bar = new HBox(8);
 
     /**
      * @param all gets the actions as commands
-     * @param onCopy is told to copy the selected tasks' SIDs
+     * @param onCopy is told what of the selected rows to copy
      */
-    ActionBar(Words words, Commands all, Consumer<TaskAction> onAction, Runnable onCopy) {
+    ActionBar(Words words, Commands all, Consumer<TaskAction> onAction, Consumer<Copy> onCopy) {
         this.words = words;
         for (TaskAction action : TaskAction.values()) {
             commands.put(
                     action,
                     all.add(action.id(), Group.CHATS, action.key(), action.shortcut(), () -> onAction.accept(action)));
         }
-        copy = all.add("copy", Group.CHATS, "actions.copy", "Shortcut+C", onCopy);
+        for (Copy what : Copy.values()) {
+            copies.put(what, all.add(what.id(), Group.CHATS, what.key(), what.shortcut(), () -> onCopy.accept(what)));
+        }
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -69,7 +71,7 @@ final class ActionBar {
     /** Goes by the rows that are selected now. */
     void show(List<TaskRow> selected) {
         count.setText(words.of("actions.selected", selected.size()));
-        copy.enabledProperty().set(!selected.isEmpty());
+        copies.values().forEach(copy -> copy.enabledProperty().set(!selected.isEmpty()));
         commands.forEach((action, command) ->
                 command.enabledProperty().set(BulkPlan.of(action, selected).does()));
     }
@@ -83,7 +85,8 @@ final class ActionBar {
             }
             menu.getItems().add(item(action));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item(copy, Feather.COPY));
+        menu.getItems().add(new SeparatorMenuItem());
+        copies.values().forEach(copy -> menu.getItems().add(item(copy, Feather.COPY)));
         return menu;
     }
 

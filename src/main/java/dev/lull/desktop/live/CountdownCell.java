@@ -1,6 +1,5 @@
 package dev.lull.desktop.live;
 
-import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.look.Meter;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,9 +19,9 @@ final class CountdownCell extends RowCell {
     private final Label time = new Label();
     private final HBox line = new HBox(8, meter, time);
 
-    CountdownCell(Tick tick, RowWords words) {
-        super(tick, words::countdownHint);
-        this.words = words;
+    CountdownCell(CellContext context) {
+        super(context, context.words()::countdownHint);
+        words = context.words();
         HBox.setHgrow(meter, Priority.ALWAYS);
         time.getStyleClass().addAll("number", "countdown");
         time.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,12 +42,15 @@ final class CountdownCell extends RowCell {
     }
 
     @Override
-    void clear() {
-        setGraphic(null);
-    }
+    void clear() {}
 
     @Override
     boolean ticks(RowState row) {
         return row.countdown().isPresent();
+    }
+
+    @Override
+    String total(GroupState group, Instant now) {
+        return words.nextDue(group.totals(), now);
     }
 }

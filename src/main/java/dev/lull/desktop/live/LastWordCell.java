@@ -1,6 +1,5 @@
 package dev.lull.desktop.live;
 
-import dev.lull.desktop.bridge.Tick;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,9 +14,9 @@ final class LastWordCell extends RowCell {
     private final Label time = new Label();
     private final HBox line = new HBox(8, who, time);
 
-    LastWordCell(Tick tick, RowWords words) {
-        super(tick, words::lastWordHint);
-        this.words = words;
+    LastWordCell(CellContext context) {
+        super(context, context.words()::lastWordHint);
+        words = context.words();
         who.getStyleClass().add("secondary");
         who.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(who, Priority.ALWAYS);
@@ -34,12 +33,15 @@ final class LastWordCell extends RowCell {
     }
 
     @Override
-    void clear() {
-        setGraphic(null);
-    }
+    void clear() {}
 
     @Override
     boolean ticks(RowState row) {
         return row.chat().lastTurn().isPresent();
+    }
+
+    @Override
+    String total(GroupState group, Instant now) {
+        return words.longestWait(group.totals(), now);
     }
 }

@@ -3,6 +3,7 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Overlay;
@@ -13,36 +14,58 @@ import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.Desk;
+import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Supervision;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
-    private final LiveModel model = new LiveModel();
     private final Words words;
     private final Tick tick;
+    private final Overlay overlay;
+    private final Around around;
+    private final LiveModel model;
     private final Submissions submissions;
-    private final TableView<TaskRow> table;
-    private final KeptSelection<TaskRow> selection;
+    private final TaskTable tasks;
+    private final TableView<Line> table;
+    private final KeptSelection<Line> selection;
     private final ActionBar actions;
+    private final FilterMenus filters;
+    private final Arrangement arrangement;
+    private final RowText rowText;
     private final Placeholder placeholder;
     private final LiveView view;
-    private final Runnable onClearFilters;
-    private final Overlay overlay;
+    private Optional<Supervision> supervision = Optional.empty();
     private boolean ready;
+
+    /** What the table asks of the window around it. */
+    public interface Around {
+        /** A person wants to see everything again: what narrows the table elsewhere is cleared. */
+        void onClearFilters();
+
+        /** Every worker's rows are wanted again. */
+        void onAllWorkers();
+
+        /** A saved view brings its own search. */
+        void onSearch(String text);
+
+        /** @param why one sentence */
+        void onFailure(String why);
+    }
 
     /**
      * @param commands gets what can be done with rows
      * @param overlay where questions are asked
-     * @param onClearFilters is told when a person wants to see everything again
-     * @param onFailure is told why a request failed
      */
     public LiveController(
             Words words,
@@ -50,15 +73,23 @@ public final class LiveController {
             Bridge bridge,
             Tick tick,
             Overlay overlay,
-            Runnable onClearFilters,
-            Runnable onAllWorkers,
-            Consumer<String> onFailure) {
+            SettingsStore store,
+            Around around) {
         this.words = words;
         this.tick = tick;
         this.overlay = overlay;
-        this.onClearFilters = onClearFilters;
-        submissions = new Submissions(words, bridge, tick, this::onTurn, onFailure);
-        TaskTable tasks = new TaskTable(model.shown(), words, tick, this::onAgain, submissions::dismiss);
+        this.around = around;
+        model = new LiveModel(tick::now);
+        submissions = new Submissions(words, bridge, tick, this::onTurn, around::onFailure);
+        RowWords rowWords = new RowWords(words);
+        CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
+        rowText = new RowText(words, cells);
+        tasks = new TaskTable(
+                model.shown(),
+                words,
+                rowWords,
+                this::onFold,
+                new Cells(cells, words, this::onAgain, submissions::dismiss));
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
@@ -67,10 +98,16 @@ public final class LiveController {
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
-        view = new LiveView(words, table, onAllWorkers);
-        selection.selectedProperty().subscribe(actions::show);
+        filters = new FilterMenus(words, model::queues, model::pairNames, this::onFilter);
+        Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
+        view = new LiveView(words, table, filters.nodes(), pause, new Wishes());
+        arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, this::onGroup);
+        view.views()
+                .setOnShowing(opened -> arrangement.offerViews(model.filter().chosen(), this::onView));
+        selection.selectedProperty().subscribe(lines -> onTurn());
         table.focusedProperty().subscribe(this::onTableFocus);
-        model.countsProperty().subscribe(view::counts);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        tick.subscribe(this::onTick);
         onConnecting();
         onArranged();
     }
@@ -89,6 +126,7 @@ public final class LiveController {
     }
 
     public void onOpened(OpenWorkspace workspace) {
+        supervision = Optional.of(workspace.supervision());
         submissions.use(workspace.supervision());
         placeholder.reading();
     }
@@ -111,7 +149,7 @@ public final class LiveController {
     }
 
     public void onSearch(String text) {
-        onFilter(model.filter().withText(text));
+        onFilter(model.filter().chosen().withText(text));
     }
 
     /** @param name the worker's name, empty text for everybody */
@@ -122,7 +160,7 @@ public final class LiveController {
 
     /** All open chats, whatever is shown of them. */
     public Collection<ChatView> chats() {
-        return model.all().stream().map(row -> row.state().chat()).toList();
+        return model.chats();
     }
 
     /** How many chats that policy would make inactive at once. */
@@ -134,22 +172,71 @@ public final class LiveController {
         table.requestFocus();
     }
 
-    private void onFilter(TaskFilter filter) {
-        selection.during(() -> model.filter(filter));
+    /** Rows stand still, or move again. */
+    private void onPause() {
+        selection.during(() -> model.pause(!model.isPaused()));
+        onTurn();
         onArranged();
     }
 
+    private void onTick(Instant now) {
+        selection.during(() -> model.tick(now));
+        onArranged();
+    }
+
+    private void onFilter(Desk.Filter filter) {
+        onFilter(model.filter().with(filter, model.pairs()));
+    }
+
+    private void onFilter(TaskFilter filter) {
+        selection.during(() -> model.filter(filter));
+        filters.show(filter.chosen());
+        onArranged();
+    }
+
+    private void onView(Desk.SavedView saved) {
+        around.onSearch(saved.filter().text());
+        selection.during(() -> arrangement.show(saved.layout()));
+        onFilter(saved.filter());
+    }
+
+    private void onGroup(Optional<Grouping> by) {
+        selection.during(() -> model.group(by));
+        onArranged();
+    }
+
+    private void onFold(GroupRow group) {
+        selection.during(() -> model.fold(group));
+        onArranged();
+    }
+
+    private void onClear() {
+        onFilter(Desk.Filter.NONE);
+        around.onClearFilters();
+    }
+
     private void onArranged() {
-        int all = model.all().size();
-        view.shown(model.shown().size(), all);
-        if (!ready || !model.shown().isEmpty()) {
+        int shown = model.passing();
+        int all = model.inScope();
+        view.shown(shown, all);
+        view.narrowed(!model.filter().chosen().isNone());
+        view.paused(model.isPaused(), model.waitingChanges());
+        if (!ready || shown > 0) {
             return;
         }
         if (all == 0) {
             placeholder.noChats();
         } else {
-            placeholder.noMatch(onClearFilters);
+            placeholder.noMatch(this::onClear);
         }
+    }
+
+    /** When Twilio last confirmed the row: its conversation by itself, everything else with the workspace. */
+    private Optional<Instant> confirmed(RowState row) {
+        return supervision.flatMap(open -> row.chat()
+                .conversation()
+                .flatMap(open::readAt)
+                .or(() -> open.health().freshAt()));
     }
 
     private void onAgain(TaskRow row) {
@@ -175,20 +262,40 @@ public final class LiveController {
         table.requestFocus();
     }
 
-    private void onCopy() {
-        ClipboardContent sids = new ClipboardContent();
-        sids.putString(selection.selectedProperty().get().stream()
-                .map(row -> row.sid().value())
-                .collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(sids);
+    private void onKey(KeyEvent key) {
+        if (table.getFocusModel().getFocusedItem() instanceof GroupRow group && folds(key.getCode(), group)) {
+            onFold(group);
+            key.consume();
+        }
+    }
+
+    private static boolean folds(KeyCode key, GroupRow group) {
+        boolean open = group.state().open();
+        return key == KeyCode.ENTER || (open && key == KeyCode.LEFT) || (!open && key == KeyCode.RIGHT);
+    }
+
+    private List<TaskRow> selected() {
+        return LiveModel.rowsOf(selection.selectedProperty().get());
+    }
+
+    private void onCopy(Copy what) {
+        List<TaskRow> rows = selected();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(
+                switch (what) {
+                    case SIDS -> RowText.sids(rows);
+                    case TEXT -> rowText.tabbed(rows, tasks.columns(), tick.now());
+                    case CSV -> rowText.csv(rows, tasks.columns(), tick.now());
+                });
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void onTurn() {
-        actions.show(selection.selectedProperty().get());
+        actions.show(selected());
     }
 
     private void onAction(TaskAction action) {
-        BulkPlan plan = BulkPlan.of(action, selection.selectedProperty().get());
+        BulkPlan plan = BulkPlan.of(action, selected());
         if (!plan.does()) {
             return;
         }
@@ -208,5 +315,18 @@ public final class LiveController {
     private void submit(BulkPlan plan) {
         plan.rows().forEach(row -> submissions.submit(row, plan.action()));
         onTurn();
+    }
+
+    /** What a person does with the table as a whole. */
+    private final class Wishes implements LiveView.Wishes {
+        @Override
+        public void onAllWorkers() {
+            around.onAllWorkers();
+        }
+
+        @Override
+        public void onClear() {
+            LiveController.this.onClear();
+        }
     }
 }

@@ -4,42 +4,114 @@ import dev.lull.desktop.rows.LiveList;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WhatIf;
+import dev.lull.model.ChannelPairs;
+import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
+import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.Desk;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The rows: all of them, and those that are shown, in the order in which they are shown. */
+/** The rows: all of them, and the lines that are shown, in the order in which they are shown. */
 final class LiveModel {
+    private final InstantSource clock;
     private final Map<TaskSid, TaskRow> rows = new HashMap<>();
-    private final LiveList<TaskRow> shown = new LiveList<>();
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final Map<String, GroupRow> groups = new HashMap<>();
+    private final LiveList<Line> shown = new LiveList<>();
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
+    private final ReadOnlyObjectWrapper<List<String>> searched = new ReadOnlyObjectWrapper<>(List.of());
+    private final Pause pause = new Pause();
+    private final Set<String> folded = new TreeSet<>();
+    private ChannelPairs pairs = new ChannelPairs(List.of());
+    private Predicate<Optional<WorkerSid>> scope = worker -> true;
     private TaskFilter filter = TaskFilter.ALL;
     private Comparator<RowState> order = Orders.NATURAL;
+    private Optional<Grouping> grouping = Optional.empty();
+    private Instant nextTurn = Instant.MAX;
+    private int inScope;
+    private int passing;
 
-    /** The rows that pass the filter; a table shows this very list. */
-    LiveList<TaskRow> shown() {
+    /** @param clock server time */
+    LiveModel(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The rows that pass the filter, and the heads of their groups; a table shows this very list. */
+    LiveList<Line> shown() {
         return shown;
     }
 
-    ReadOnlyObjectProperty<Counts> countsProperty() {
-        return counts.getReadOnlyProperty();
+    /** Of all chats in the scope as they are now, whatever is filtered and also while the rows are paused. */
+    ReadOnlyObjectProperty<Totals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** The words of the search. */
+    ReadOnlyObjectProperty<List<String>> searchedProperty() {
+        return searched.getReadOnlyProperty();
     }
 
     Collection<TaskRow> all() {
         return rows.values();
     }
 
+    /** How many rows there are in the scope. */
+    int inScope() {
+        return inScope;
+    }
+
+    /** How many rows pass the filter, also those in closed groups. */
+    int passing() {
+        return passing;
+    }
+
     TaskFilter filter() {
         return filter;
+    }
+
+    Optional<Grouping> grouping() {
+        return grouping;
+    }
+
+    ChannelPairs pairs() {
+        return pairs;
+    }
+
+    /** The pairs by their active channels, and the channels that have no pair. */
+    Set<String> pairNames() {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        pairs.all().forEach(pair -> all.add(pair.active().uniqueName()));
+        rows.values().stream()
+                .map(row -> row.state().chat())
+                .filter(chat -> chat.side() == Side.UNMAPPED)
+                .forEach(chat -> all.add(chat.channel().uniqueName()));
+        return all;
+    }
+
+    /** The queues that the chats in the scope come from, by name. */
+    Set<String> queues() {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        rows.values().stream()
+                .map(row -> row.state().chat())
+                .filter(chat -> scope.test(chat.worker()))
+                .forEach(chat -> all.add(chat.queue()));
+        return all;
     }
 
     /** The row, as long as its task is open. */
@@ -47,27 +119,29 @@ final class LiveModel {
         return Optional.ofNullable(rows.get(sid));
     }
 
-    /** Takes everything that has changed at once and arranges the list once. */
+    /** Takes everything that has changed at once and arranges the list once; while paused it only counts. */
     void apply(List<Change> changes) {
-        Map<TaskSid, ChatView> latest = new HashMap<>();
         for (Change change : changes) {
             switch (change) {
-                case Change.TaskAdded(ChatView chat) -> latest.put(chat.task(), chat);
-                case Change.TaskUpdated(ChatView chat) -> latest.put(chat.task(), chat);
-                case Change.TaskRemoved(TaskSid sid, ChatView last) -> {
-                    latest.remove(sid);
-                    rows.remove(sid);
-                }
-                case Change.PolicyApplied applied -> {}
+                case Change.TaskAdded(ChatView chat) -> pause.see(chat);
+                case Change.TaskUpdated(ChatView chat) -> pause.see(chat);
+                case Change.TaskRemoved(TaskSid sid, ChatView last) -> pause.end(sid);
+                case Change.PolicyApplied(Policy policy) -> pairs = policy.pairs();
                 case Change.WorkerUpdated updated -> {}
                 case Change.WorkerRemoved removed -> {}
                 case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
             }
         }
-        latest.values().forEach(this::show);
+        if (!pause.isOn()) {
+            catchUp();
+        }
+        sum();
+    }
+
+    private void catchUp() {
+        pause.drain(this::show, rows::remove);
         arrange();
-        counts.set(Counts.of(rows.values()));
     }
 
     private void show(ChatView chat) {
@@ -79,9 +153,38 @@ final class LiveModel {
         }
     }
 
+    /** While paused, rows neither change nor come nor go; when that ends, all that has happened is shown at once. */
+    void pause(boolean on) {
+        pause.turn(on);
+        if (!on) {
+            catchUp();
+        }
+    }
+
+    boolean isPaused() {
+        return pause.isOn();
+    }
+
+    /** How many tasks have changed, come or gone since the pause began. */
+    int waitingChanges() {
+        return pause.size();
+    }
+
     void filter(TaskFilter next) {
         filter = next;
+        searched.set(next.words());
         arrange();
+    }
+
+    void filter(Desk.Filter next) {
+        filter(filter.with(next, pairs));
+    }
+
+    /** @param of whether the chats of that worker, or of nobody, count */
+    void scope(Predicate<Optional<WorkerSid>> of) {
+        scope = of;
+        arrange();
+        sum();
     }
 
     /** @param chosen what decides first */
@@ -90,19 +193,122 @@ final class LiveModel {
         arrange();
     }
 
-    /** What another policy would do at once. */
+    void group(Optional<Grouping> by) {
+        grouping = by;
+        groups.clear();
+        folded.clear();
+        arrange();
+    }
+
+    /** Opens or closes a group. */
+    void fold(GroupRow group) {
+        String key = keyOf(group);
+        if (!folded.remove(key)) {
+            folded.add(key);
+        }
+        arrange();
+    }
+
+    /** Some rows may pass the filter by now, because time has passed. */
+    void tick(Instant now) {
+        if (!now.isBefore(nextTurn) && !pause.isOn()) {
+            arrange();
+        }
+    }
+
+    /** All open chats as they are now, whatever the scope is and what is shown of them. */
+    List<ChatView> chats() {
+        return pause.over(rows.values()).map(RowState::chat).toList();
+    }
+
+    /** What another policy would do at once to all of them. */
     WhatIf whatIf(Policy policy, Instant now) {
-        return WhatIf.of(rows.values().stream().map(row -> row.state().chat()).toList(), policy, now);
+        return WhatIf.of(chats(), policy, now);
+    }
+
+    /** The rows in the scope that somebody should see to. */
+    int concerns(Instant now) {
+        return (int) truth().filter(row -> Concern.of(row, now).isPresent()).count();
+    }
+
+    private void sum() {
+        totals.set(Totals.of(truth().toList()));
+    }
+
+    private Stream<RowState> truth() {
+        return pause.over(rows.values()).filter(row -> scope.test(row.chat().worker()));
     }
 
     private void arrange() {
+        Instant now = clock.instant();
         List<TaskRow> next = new ArrayList<>(rows.size());
+        nextTurn = Instant.MAX;
+        inScope = 0;
         for (TaskRow row : rows.values()) {
-            if (filter.shows(row.state())) {
+            if (!scope.test(row.state().chat().worker())) {
+                continue;
+            }
+            inScope++;
+            if (filter.shows(row.state(), now)) {
                 next.add(row);
+            } else {
+                filter.turns(row.state(), now).filter(nextTurn::isAfter).ifPresent(at -> nextTurn = at);
             }
         }
-        next.sort(Comparator.comparing(TaskRow::state, order));
-        shown.show(next);
+        next.sort(Comparator.comparing(TaskRow::state, filter.rescue() ? Orders.RESCUE : order));
+        passing = next.size();
+        shown.show(grouping.filter(by -> !filter.rescue())
+                .map(by -> gathered(by, next))
+                .orElseGet(() -> List.copyOf(next)));
+    }
+
+    private List<Line> gathered(Grouping by, List<TaskRow> sorted) {
+        Map<String, List<TaskRow>> members = new LinkedHashMap<>();
+        for (TaskRow row : sorted) {
+            members.computeIfAbsent(by.keyOf(row.state()), fresh -> new ArrayList<>())
+                    .add(row);
+        }
+        groups.keySet().retainAll(members.keySet());
+        members.forEach((key, theirs) -> {
+            GroupState state = new GroupState(
+                    by,
+                    by.nameOf(theirs.getFirst().state()),
+                    Totals.of(theirs.stream().map(TaskRow::state).toList()),
+                    !folded.contains(key));
+            GroupRow group = groups.get(key);
+            if (group == null) {
+                groups.put(key, new GroupRow(state, theirs));
+            } else {
+                group.show(state, theirs);
+            }
+        });
+        List<Line> lines = new ArrayList<>(sorted.size() + groups.size());
+        groups.values().stream().sorted(Grouping.ORDER).forEach(group -> {
+            lines.add(group);
+            if (group.state().open()) {
+                lines.addAll(group.rows());
+            }
+        });
+        return lines;
+    }
+
+    private String keyOf(GroupRow group) {
+        return groups.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(group))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The rows among these lines, each once: a group stands for its rows. */
+    static List<TaskRow> rowsOf(List<Line> lines) {
+        Set<TaskRow> all = new LinkedHashSet<>();
+        for (Line line : lines) {
+            switch (line) {
+                case TaskRow row -> all.add(row);
+                case GroupRow group -> all.addAll(group.rows());
+            }
+        }
+        return List.copyOf(all);
     }
 }

@@ -1,49 +1,97 @@
 package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
+import dev.lull.desktop.commands.Command;
+import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The table under a line that says how much of everything it shows. */
+/** The table under a line that says how much of everything it shows, and holds what narrows and arranges it. */
 final class LiveView {
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final double WIDEST_NAME = 240;
+
     private final Words words;
     private final Label shown = new Label();
     private final Button worker = new Button(null, new FontIcon(Feather.X));
-    private final HBox summary = new HBox(16);
+    private final Button clear;
+    private final Button pause;
+    private final MenuButton group;
+    private final MenuButton columns;
+    private final MenuButton views;
     private final VBox pane;
 
-    LiveView(Words words, TableView<TaskRow> table, Runnable onAllWorkers) {
+    /** What a person can do with the table as a whole. */
+    interface Wishes {
+        void onAllWorkers();
+
+        void onClear();
+    }
+
+    LiveView(Words words, TableView<Line> table, List<Node> filters, Command pausing, Wishes wishes) {
         this.words = words;
         shown.setId("shown");
         shown.getStyleClass().add("pane-title");
         shown.setMinWidth(Region.USE_PREF_SIZE);
         worker.setId("all-workers");
         worker.getStyleClass().addAll(Styles.SMALL, "chip");
-        worker.setMaxWidth(280);
-        worker.setOnAction(pressed -> onAllWorkers.run());
-        summary.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox head = new HBox(16, shown, worker, summary);
-        head.getStyleClass().add("pane-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        worker.setMaxWidth(WIDEST_NAME);
+        worker.setOnAction(pressed -> wishes.onAllWorkers());
+        clear = button("clear-all", Feather.X, wishes::onClear);
+        clear.setText(words.of("filter.clear"));
+        pause = button("pause", Feather.PAUSE, pausing::run);
+        Hint.on(pause, () -> words.of("actions.hint", words.of("pause.hint"), pausing.keysText()));
+        group = menu("group");
+        columns = menu("columns");
+        columns.setText(words.of("columns.title"));
+        views = menu("views");
+        views.setText(words.of("views.title"));
+        FlowPane bar = new FlowPane(8, 8);
+        bar.getChildren().addAll(shown, worker);
+        bar.getChildren().addAll(filters);
+        bar.getChildren().addAll(clear, group, columns, views, pause);
+        bar.getStyleClass().addAll("pane-head", "table-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        pane = new VBox(head, table);
+        pane = new VBox(bar, table);
         pane.getStyleClass().add("live");
         worker("");
+        narrowed(false);
+        paused(false, 0);
     }
 
     Node node() {
         return pane;
+    }
+
+    /** Filled when it opens. */
+    MenuButton group() {
+        return group;
+    }
+
+    /** Filled when it opens. */
+    MenuButton columns() {
+        return columns;
+    }
+
+    /** Filled when it opens. */
+    MenuButton views() {
+        return views;
     }
 
     void shown(int rows, int all) {
@@ -54,31 +102,46 @@ final class LiveView {
     void worker(String name) {
         worker.setText(words.of("live.worker", name));
         worker.setAccessibleText(words.of("live.all-workers", name));
-        worker.setVisible(!name.isEmpty());
-        worker.setManaged(!name.isEmpty());
+        show(worker, !name.isEmpty());
     }
 
-    void counts(Counts counts) {
-        summary.getChildren()
-                .setAll(
-                        count("live.awaiting-customer", counts.awaitingCustomer()),
-                        count("live.awaiting-agent", counts.awaitingAgent()),
-                        count("live.inactive", counts.inactive()),
-                        waiting(counts.customersWaiting()));
+    /** Whether anything is filtered, so that it can be cleared. */
+    void narrowed(boolean some) {
+        show(clear, some);
     }
 
-    private Label count(String key, int number) {
-        Label label = new Label(words.of(key, number));
-        label.getStyleClass().add("secondary");
-        return label;
+    /** @param changes how many tasks have changed since */
+    void paused(boolean on, int changes) {
+        pause.setText(on ? words.of("pause.resume", changes) : words.of("pause.begin"));
+        pause.setGraphic(new FontIcon(on ? Feather.PLAY : Feather.PAUSE));
+        pause.pseudoClassStateChanged(PAUSED, on);
     }
 
-    private Label waiting(int number) {
-        Label label = count("live.customers-waiting", number);
-        if (number > 0) {
-            label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-            label.getStyleClass().setAll("label", "waiting-count");
-        }
-        return label;
+    void grouping(String name) {
+        group.setText(name);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Button button(String id, Ikon icon, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    private static MenuButton menu(String id) {
+        MenuButton button = new MenuButton();
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        // An empty menu does not open, so it has an item before it is filled.
+        button.getItems().add(new SeparatorMenuItem());
+        return button;
     }
 }

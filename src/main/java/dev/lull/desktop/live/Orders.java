@@ -25,10 +25,24 @@ final class Orders {
                     row -> row.chat().createdAt())
             .reversed();
 
+    /** The next to end first; rows that nobody has accepted last. */
+    static final Comparator<RowState> ENDS_IN =
+            Comparator.comparing(row -> row.chat().endsAt().orElse(Instant.MAX));
+    /** The most urgent first, as TaskRouter counts. */
+    static final Comparator<RowState> PRIORITY = Comparator.<RowState, Integer>comparing(
+                    row -> row.chat().priority())
+            .reversed();
+    /** The longest waiting customer first; rows where nobody waits last. */
+    static final Comparator<RowState> WAITING =
+            Comparator.comparing(row -> row.waitingSince().orElse(Instant.MAX));
+
     /** What decides where the chosen order does not: total, so that rows never swap for nothing. */
     static final Comparator<RowState> NATURAL = WORKER.thenComparing(
                     row -> row.chat().createdAt())
             .thenComparing(row -> row.chat().task().value());
+
+    /** The rescue list's: who waits comes first, the longest of them at the top; then what ends next. */
+    static final Comparator<RowState> RESCUE = WAITING.thenComparing(ENDS_IN).thenComparing(NATURAL);
 
     private Orders() {}
 

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Placeholder {
     private final Words words;
     private final StackPane pane = new StackPane();
+    private String said = "";
 
     Placeholder(Words words) {
         this.words = words;
@@ -27,6 +28,7 @@ final class Placeholder {
     }
 
     void connecting() {
+        said = "";
         ProgressIndicator turning = new ProgressIndicator();
         turning.setPrefSize(32, 32);
         turning.setAccessibleText(words.of("empty.connecting"));
@@ -34,6 +36,7 @@ final class Placeholder {
     }
 
     void reading() {
+        said = "";
         ProgressIndicator turning = new ProgressIndicator();
         turning.setPrefSize(32, 32);
         turning.setAccessibleText(words.of("empty.reading"));
@@ -41,10 +44,16 @@ final class Placeholder {
     }
 
     void noChats() {
+        if (says("empty.none")) {
+            return;
+        }
         show(icon(Feather.COFFEE), label("empty.none", "empty-title"), label("empty.none-hint", "secondary"));
     }
 
     void noMatch(Runnable onClear) {
+        if (says("empty.no-match")) {
+            return;
+        }
         Button clear = new Button(words.of("empty.clear"));
         clear.setId("clear-filters");
         clear.setOnAction(pressed -> onClear.run());
@@ -53,6 +62,7 @@ final class Placeholder {
 
     /** @param why one sentence */
     void failed(String why, Runnable onTryAgain) {
+        said = "";
         Button again = new Button(words.of("empty.try-again"));
         again.setId("try-again");
         again.setDefaultButton(true);
@@ -63,6 +73,13 @@ final class Placeholder {
         reason.getStyleClass().add("empty-reason");
         show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, again);
         again.requestFocus();
+    }
+
+    /** What is said already is not built again: a person may be about to click on it. */
+    private boolean says(String key) {
+        boolean same = said.equals(key);
+        said = key;
+        return same;
     }
 
     private void show(Node... parts) {

@@ -2,6 +2,10 @@ package dev.lull.desktop.live;
 
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Side;
+import dev.lull.model.Speaker;
+import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,7 +17,7 @@ import java.util.Optional;
  * @param countdown what it runs down to
  * @param haystack the words that a search looks through, in lower case
  */
-record RowState(ChatView chat, Request request, Optional<Countdown> countdown, String haystack) {
+record RowState(ChatView chat, Request request, Optional<Countdown> countdown, String haystack) implements LineState {
     static RowState of(ChatView chat, Request request) {
         String words = String.join(
                 "\n", chat.workerName(), chat.customer(), chat.task().value(), chat.queue());
@@ -26,6 +30,22 @@ record RowState(ChatView chat, Request request, Optional<Countdown> countdown, S
 
     Sign sign() {
         return Sign.of(chat);
+    }
+
+    /** Since when a customer has waited: for the agent, or in an inactive chat; empty while nobody waits. */
+    Optional<Instant> waitingSince() {
+        if (chat.customerWaiting()) {
+            return Optional.of(chat.lastTurn()
+                    .filter(turn -> turn.speaker() == Speaker.CUSTOMER)
+                    .map(Turn::first)
+                    .orElse(chat.state().since()));
+        }
+        return chat.state() instanceof ChatState.AwaitingAgent(Instant since) ? Optional.of(since) : Optional.empty();
+    }
+
+    /** Whether it takes none of its agent's slots now. */
+    boolean rests() {
+        return chat.side() == Side.INACTIVE && chat.status() == AssignmentStatus.ASSIGNED;
     }
 
     /** How much a customer's waiting asks for attention. */

@@ -8,9 +8,16 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** What a row says about itself. */
 final class RowWords {
+    /** TaskRouter ends an assigned task 24 hours after its acceptance; from then on it asks for attention. */
+    private static final Duration ENDS_SOON = Duration.ofHours(2);
+
     private final Words words;
 
     RowWords(Words words) {
@@ -121,6 +128,30 @@ final class RowWords {
                 .orElse("");
     }
 
+    String queue(RowState row) {
+        return row.chat().queue();
+    }
+
+    String channel(RowState row) {
+        return row.chat().channel().uniqueName();
+    }
+
+    /** Why somebody should see to it, and for how long that has been so; empty where nobody need. */
+    String concern(RowState row, Instant now) {
+        return Concern.of(row, now)
+                .map(concern -> switch (concern) {
+                    case CUSTOMER_WAITS, AGENT_AWAY ->
+                        row.waitingSince()
+                                .map(since -> words.of(
+                                        "concern.since",
+                                        words.of(concern.key()),
+                                        Spans.passed(Duration.between(since, now))))
+                                .orElse(words.of(concern.key()));
+                    case LAST_HOUR_OF_TASK -> words.of(concern.key());
+                })
+                .orElse("");
+    }
+
     String age(RowState row, Instant now) {
         return Spans.age(Duration.between(row.chat().createdAt(), now));
     }
@@ -166,5 +197,101 @@ final class RowWords {
             row.chat().reason().ifPresent(why -> text.append(' ').append(why));
         }
         return text.toString();
+    }
+
+    /** Empty for a task that nobody has accepted. */
+    String endsIn(RowState row, Instant now) {
+        return row.chat()
+                .endsAt()
+                .map(end -> Duration.between(now, end))
+                .map(left -> left.isNegative() ? Duration.ZERO : left)
+                .map(left -> left.compareTo(ENDS_SOON) <= 0 && left.toHours() >= 1
+                        ? words.of("ends.minutes", left.toMinutes())
+                        : Spans.age(left))
+                .orElse("");
+    }
+
+    /** Whether TaskRouter ends it so soon that somebody should look. */
+    static boolean endsSoon(RowState row, Instant now) {
+        return row.chat()
+                .endsAt()
+                .filter(end -> !end.isAfter(now.plus(ENDS_SOON)))
+                .isPresent();
+    }
+
+    String endsHint(RowState row) {
+        return row.chat()
+                .endsAt()
+                .map(end -> words.of("hint.ends", words.moment(end)))
+                .orElse("");
+    }
+
+    String priority(RowState row) {
+        return words.of("table.priority.value", row.chat().priority());
+    }
+
+    /** How long ago Twilio confirmed the row; empty while that is not known. */
+    String dataAge(Optional<Instant> confirmed, Instant now) {
+        return confirmed.map(at -> Spans.passed(Duration.between(at, now))).orElse("");
+    }
+
+    String dataAgeHint(Optional<Instant> confirmed) {
+        return confirmed
+                .map(at -> words.of("hint.confirmed", words.moment(at)))
+                .orElseGet(() -> words.of("hint.unconfirmed"));
+    }
+
+    /** A group's name and how many chats it has. */
+    String group(GroupState group) {
+        return words.of("group.title", groupName(group), group.totals().all());
+    }
+
+    private String groupName(GroupState group) {
+        if (group.by() == Grouping.STATE) {
+            return Sign.of(group.name()).map(sign -> words.of(sign.key())).orElse(group.name());
+        }
+        if (group.name().isEmpty()) {
+            return words.of(group.by() == Grouping.WORKER ? "table.nobody" : "group.no-queue");
+        }
+        return group.name();
+    }
+
+    /** How many chats are in which state; states without any are left out. */
+    String totals(Totals totals) {
+        StringJoiner all = new StringJoiner(" · ");
+        count(all, "live.customers-waiting", totals.customersWaiting());
+        count(all, "live.awaiting-agent", totals.awaitingAgent());
+        count(all, "live.awaiting-customer", totals.awaitingCustomer());
+        count(all, "live.inactive", totals.inactive());
+        return all.toString();
+    }
+
+    private void count(StringJoiner all, String key, int number) {
+        if (number > 0) {
+            all.add(words.of(key, number));
+        }
+    }
+
+    String nextDue(Totals totals, Instant now) {
+        return totals.nextDue()
+                .map(due -> Duration.between(now, due))
+                .map(left -> words.of(
+                        "group.next",
+                        left.isNegative() || left.isZero() ? words.of("countdown.due") : Spans.left(left)))
+                .orElse("");
+    }
+
+    String longestWait(Totals totals, Instant now) {
+        return Stream.of(totals.agentSince(), totals.waitingSince())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(since -> words.of("group.longest", Spans.passed(Duration.between(since, now))))
+                .orElse("");
+    }
+
+    /** A group as one sentence, for a screen reader. */
+    String sentence(GroupState group) {
+        return words.of(
+                group.open() ? "group.sentence.open" : "group.sentence.closed", group(group), totals(group.totals()));
     }
 }

@@ -2,6 +2,9 @@ package dev.lull.desktop.live;
 
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The states that a person tells apart at a glance: an icon, a word, and whether one should look. */
@@ -46,6 +49,15 @@ enum Sign {
                         : ACTIVATING;
             case ChatState.Unwatched unwatched -> UNWATCHED;
         };
+    }
+
+    /** Names it in what is stored. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Sign> of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     String key() {

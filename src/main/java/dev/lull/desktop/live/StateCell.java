@@ -1,7 +1,6 @@
 package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
-import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.words.Words;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -37,9 +36,9 @@ final class StateCell extends RowCell {
      * @param onAgain is told to try again what failed, or to undo what was done
      * @param onDismiss is told that a failure has been seen
      */
-    StateCell(Tick tick, Words texts, RowWords words, Consumer<TaskRow> onAgain, Consumer<TaskRow> onDismiss) {
-        super(tick, words::stateHint);
-        this.words = words;
+    StateCell(CellContext context, Words texts, Consumer<TaskRow> onAgain, Consumer<TaskRow> onDismiss) {
+        super(context, context.words()::stateHint);
+        words = context.words();
         tryAgain = texts.of("row.try-again");
         undo = texts.of("action.undo");
         icon.getStyleClass().add("state-icon");
@@ -53,10 +52,10 @@ final class StateCell extends RowCell {
         HBox.setHgrow(text, Priority.ALWAYS);
         again.getStyleClass().addAll(Styles.SMALL, "row-button");
         again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(pressed -> onAgain.accept(getTableRow().getItem()));
+        again.setOnAction(pressed -> tell(onAgain));
         dismiss.setAccessibleText(texts.of("row.dismiss"));
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "row-button");
-        dismiss.setOnAction(pressed -> onDismiss.accept(getTableRow().getItem()));
+        dismiss.setOnAction(pressed -> tell(onDismiss));
         line.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -92,9 +91,18 @@ final class StateCell extends RowCell {
         };
     }
 
+    private void tell(Consumer<TaskRow> listener) {
+        if (getTableRow().getItem() instanceof TaskRow row) {
+            listener.accept(row);
+        }
+    }
+
     @Override
-    void clear() {
-        setGraphic(null);
+    void clear() {}
+
+    @Override
+    String total(GroupState group, Instant now) {
+        return words.totals(group.totals());
     }
 
     @Override

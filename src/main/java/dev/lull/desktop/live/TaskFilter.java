@@ -1,34 +1,86 @@
 package dev.lull.desktop.live;
 
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
 import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Desk;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Which rows are shown.
  *
- * @param words all of them must occur in a row; in lower case
+ * @param chosen what a person has narrowed it to
+ * @param words of the search: all of them must occur in a row; in lower case
+ * @param channels by unique name; none for any
  * @param worker whose rows; empty for everybody's
+ * @param rescue whether only rows that somebody should see to
  */
-record TaskFilter(List<String> words, Optional<WorkerSid> worker) {
-    static final TaskFilter ALL = new TaskFilter(List.of(), Optional.empty());
+record TaskFilter(
+        Desk.Filter chosen, List<String> words, Set<String> channels, Optional<WorkerSid> worker, boolean rescue) {
+    static final TaskFilter ALL = new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), false);
 
-    TaskFilter withText(String text) {
-        List<String> typed = Pattern.compile("\\s+")
-                .splitAsStream(text.strip().toLowerCase(Locale.ROOT))
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /** @param pairs say which channels belong together */
+    TaskFilter with(Desk.Filter next, ChannelPairs pairs) {
+        List<String> typed = BLANK.splitAsStream(next.text().strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new TaskFilter(typed, worker);
+        Set<String> wanted = new HashSet<>(next.pairs());
+        for (ChannelPair pair : pairs.all()) {
+            if (next.pairs().contains(pair.active().uniqueName())) {
+                wanted.add(pair.inactive().uniqueName());
+            }
+        }
+        return new TaskFilter(next, typed, Set.copyOf(wanted), worker, rescue);
     }
 
     TaskFilter withWorker(Optional<WorkerSid> next) {
-        return new TaskFilter(words, next);
+        return new TaskFilter(chosen, words, channels, next, rescue);
     }
 
-    boolean shows(RowState row) {
+    TaskFilter withRescue(boolean next) {
+        return new TaskFilter(chosen, words, channels, worker, next);
+    }
+
+    boolean shows(RowState row, Instant now) {
+        return passes(row)
+                && (chosen.waitingOver().isZero()
+                        || row.waitingSince()
+                                .filter(since ->
+                                        !since.plus(chosen.waitingOver()).isAfter(now))
+                                .isPresent())
+                && (!rescue || Concern.of(row, now).isPresent());
+    }
+
+    /** When a row that is not shown now will be, if nothing else happens to it; empty for never. */
+    Optional<Instant> turns(RowState row, Instant now) {
+        if (!passes(row)) {
+            return Optional.empty();
+        }
+        Optional<Instant> turn = Optional.empty();
+        if (!chosen.waitingOver().isZero()) {
+            turn = row.waitingSince().map(since -> since.plus(chosen.waitingOver()));
+        }
+        if (rescue && turn.isEmpty()) {
+            turn = row.chat().endsAt().map(end -> end.minus(Concern.LAST_HOUR));
+        }
+        return turn.filter(at -> at.isAfter(now));
+    }
+
+    private boolean passes(RowState row) {
         return (worker.isEmpty() || row.chat().worker().equals(worker))
+                && (chosen.queues().isEmpty()
+                        || chosen.queues().contains(row.chat().queue()))
+                && (channels.isEmpty() || channels.contains(row.chat().channel().uniqueName()))
+                && (chosen.states().isEmpty()
+                        || chosen.states().contains(row.sign().id()))
                 && words.stream().allMatch(row.haystack()::contains);
     }
 }

@@ -5,13 +5,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One task's row: the same object as long as the task is there, updated in place. */
-final class TaskRow {
+final class TaskRow implements Line {
     private final TaskSid sid;
-    private final ReadOnlyObjectWrapper<RowState> state;
+    private final ReadOnlyObjectWrapper<LineState> shown;
+    private RowState state;
 
     TaskRow(TaskSid sid, RowState state) {
         this.sid = sid;
-        this.state = new ReadOnlyObjectWrapper<>(state);
+        this.state = state;
+        shown = new ReadOnlyObjectWrapper<>(state);
     }
 
     TaskSid sid() {
@@ -19,15 +21,17 @@ final class TaskRow {
     }
 
     RowState state() {
-        return state.get();
+        return state;
     }
 
-    ReadOnlyObjectProperty<RowState> stateProperty() {
-        return state.getReadOnlyProperty();
+    @Override
+    public ReadOnlyObjectProperty<LineState> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** The list's order and filter know of it only when the list is arranged again. */
     void show(RowState next) {
-        state.set(next);
+        state = next;
+        shown.set(next);
     }
 }

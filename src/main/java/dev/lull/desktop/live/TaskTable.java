@@ -1,122 +1,163 @@
 package dev.lull.desktop.live;
 
-import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.words.Words;
+import dev.lull.supervision.Desk;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 
-/** The live table: one row per open task. */
+/** The live table: a line for each open task, and for each group of them. */
 final class TaskTable {
     private static final double ROW_HEIGHT = 40;
 
-    private final TableView<TaskRow> table;
-    private final Words words;
-    private final RowWords rowWords;
-    private final Tick tick;
+    private final TableView<Line> table;
+    private final Map<Column, TableColumn<Line, LineState>> columns = new EnumMap<>(Column.class);
+    private Runnable onArranged = () -> {};
+    private Consumer<Comparator<RowState>> onOrder = order -> {};
+    private boolean arranging;
 
-    TaskTable(
-            ObservableList<TaskRow> rows,
-            Words words,
-            Tick tick,
-            Consumer<TaskRow> onTryAgain,
-            Consumer<TaskRow> onDismiss) {
-        this.words = words;
-        this.tick = tick;
-        rowWords = new RowWords(words);
-        table = new TableView<>(rows);
+    TaskTable(ObservableList<Line> lines, Words words, RowWords rowWords, Consumer<GroupRow> onFold, Cells cells) {
+        table = new TableView<>(lines);
         table.setId("tasks");
         table.setAccessibleText(words.of("table.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setColumnResizePolicy(Widths.fitting(table));
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setRowFactory(same -> new TaskTableRow(rowWords));
-        column("table.worker", new Width(72, 140, 240), Orders.WORKER, () -> new WorkerCell(tick, rowWords));
-        column(
-                "table.customer",
-                new Width(72, 120, 240),
-                Orders.CUSTOMER,
-                () -> TextCell.still(tick, rowWords::customer, rowWords::customerHint));
-        column(
-                "table.queue",
-                new Width(48, 76, 160),
-                Orders.QUEUE,
-                () -> still(row -> row.chat().queue()));
-        column(
-                "table.channel",
-                new Width(48, 112, 180),
-                Orders.CHANNEL,
-                () -> still(row -> row.chat().channel().uniqueName()));
-        column(
-                "table.state",
-                new Width(152, 248, 800),
-                Orders.STATE,
-                () -> new StateCell(tick, words, rowWords, onTryAgain, onDismiss));
-        column("table.last-word", new Width(108, 128, 168), Orders.LAST_WORD, () -> new LastWordCell(tick, rowWords));
-        column("table.countdown", new Width(92, 108, 240), Orders.COUNTDOWN, () -> new CountdownCell(tick, rowWords))
-                .getStyleClass()
-                .add("align-right");
-        column(
-                        "table.age",
-                        new Width(60, 64, 88),
-                        Orders.AGE,
-                        () -> TextCell.passing(tick, rowWords::age, rowWords::ageHint))
-                .getStyleClass()
-                .add("align-right");
-        table.getColumns().getFirst().getStyleClass().add("first");
-        table.getColumns().getLast().getStyleClass().add("last");
-    }
-
-    /** In pixels. */
-    private record Width(double least, double usual, double most) {}
-
-    /** Tells the order that a person chooses by the columns' heads, and the present one at once. */
-    void onOrder(Consumer<Comparator<RowState>> listener) {
+        table.setRowFactory(same -> new TaskTableRow(rowWords, onFold));
         table.setSortPolicy(same -> {
-            listener.accept(chosenOrder());
+            onOrder.accept(order());
+            arranged();
             return true;
         });
+        for (Column column : Column.values()) {
+            columns.put(column, column(column, words, cells));
+        }
+        table.getColumns().addListener((Observable changed) -> arranged());
     }
 
-    TableView<TaskRow> node() {
+    private TableColumn<Line, LineState> column(Column column, Words words, Cells cells) {
+        TableColumn<Line, LineState> head = new TableColumn<>(words.of(column.key()));
+        head.setId(column.id());
+        head.setCellValueFactory(line -> line.getValue().shownProperty());
+        head.setCellFactory(same -> cells.of(column));
+        head.setSortable(column.sorts());
+        head.setMinWidth(column.least());
+        head.setPrefWidth(column.width());
+        if (column.isNumber()) {
+            head.getStyleClass().add("align-right");
+        }
+        head.widthProperty().subscribe((was, width) -> arranged());
+        return head;
+    }
+
+    TableView<Line> node() {
         return table;
     }
 
-    private TextCell still(Function<RowState, String> text) {
-        return TextCell.still(tick, text, text);
+    /** Tells the order that a person chooses by the columns' heads, and the present one at once. */
+    void onOrder(Consumer<Comparator<RowState>> listener) {
+        onOrder = listener;
+        listener.accept(order());
     }
 
-    private TableColumn<TaskRow, RowState> column(
-            String key, Width width, Comparator<RowState> order, Supplier<RowCell> cell) {
-        TableColumn<TaskRow, RowState> column = new TableColumn<>(words.of(key));
-        column.setId(key.substring(key.indexOf('.') + 1));
-        column.setCellValueFactory(row -> row.getValue().stateProperty());
-        column.setCellFactory(same -> cell.get());
-        column.setComparator(order);
-        column.setMinWidth(width.least());
-        column.setPrefWidth(width.usual());
-        column.setMaxWidth(width.most());
-        table.getColumns().add(column);
-        return column;
+    /** Tells when a person has shown, hidden, moved or resized a column, or chosen another order. */
+    void onArranged(Runnable listener) {
+        onArranged = listener;
     }
 
-    private Comparator<RowState> chosenOrder() {
+    /** Arranges the columns; those that this window does not know are left aside. */
+    void arrange(Desk.Layout layout) {
+        arranging = true;
+        try {
+            List<TableColumn<Line, LineState>> wanted = layout.columns().stream()
+                    .flatMap(stored -> Column.of(stored.id()).stream()
+                            .peek(column -> headOf(column).setPrefWidth(Math.max(column.least(), stored.width()))))
+                    .map(this::headOf)
+                    .toList();
+            show(wanted.isEmpty() ? usual() : wanted);
+            table.getSortOrder()
+                    .setAll(layout.orders().stream()
+                            .flatMap(order -> Column.of(order.column()).map(this::headOf).stream()
+                                    .peek(head -> head.setSortType(
+                                            order.descending() ? SortType.DESCENDING : SortType.ASCENDING)))
+                            .toList());
+        } finally {
+            arranging = false;
+        }
+        onOrder.accept(order());
+    }
+
+    private List<TableColumn<Line, LineState>> usual() {
+        columns.forEach((column, head) -> head.setPrefWidth(column.width()));
+        return Column.USUAL.stream().map(this::headOf).toList();
+    }
+
+    private void show(List<TableColumn<Line, LineState>> wanted) {
+        if (!table.getColumns().equals(wanted)) {
+            table.getColumns().setAll(wanted);
+        }
+        Widths.fill(table);
+    }
+
+    /** As it is arranged now, without the grouping. */
+    Desk.Layout layout() {
+        return new Desk.Layout(
+                table.getColumns().stream()
+                        .map(head -> new Desk.Column(head.getId(), head.getWidth()))
+                        .toList(),
+                table.getSortOrder().stream()
+                        .map(head -> new Desk.Order(head.getId(), head.getSortType() == SortType.DESCENDING))
+                        .toList(),
+                Optional.empty());
+    }
+
+    boolean shows(Column column) {
+        return table.getColumns().contains(headOf(column));
+    }
+
+    /** The columns that are shown, in their order. */
+    List<Column> columns() {
+        return table.getColumns().stream()
+                .flatMap(head -> Column.of(head.getId()).stream())
+                .toList();
+    }
+
+    /** Shows the column at the end, or hides it; the last one stays. */
+    void toggle(Column column) {
+        if (!shows(column)) {
+            table.getColumns().add(headOf(column));
+        } else if (table.getColumns().size() > 1) {
+            table.getColumns().remove(headOf(column));
+        }
+        Widths.fill(table);
+    }
+
+    private TableColumn<Line, LineState> headOf(Column column) {
+        return Objects.requireNonNull(columns.get(column));
+    }
+
+    private void arranged() {
+        if (!arranging) {
+            onArranged.run();
+        }
+    }
+
+    private Comparator<RowState> order() {
         Comparator<RowState> order = Comparator.comparingInt(row -> 0);
-        for (TableColumn<TaskRow, ?> column : table.getSortOrder()) {
-            Comparator<RowState> by = comparatorOf(column);
-            order = order.thenComparing(column.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by);
+        for (TableColumn<Line, ?> head : table.getSortOrder()) {
+            Comparator<RowState> by = Column.of(head.getId()).map(Column::order).orElse(Orders.NATURAL);
+            order = order.thenComparing(head.getSortType() == SortType.DESCENDING ? by.reversed() : by);
         }
         return order;
-    }
-
-    /** Every column of this table holds the row's state. */
-    @SuppressWarnings("unchecked")
-    private static Comparator<RowState> comparatorOf(TableColumn<TaskRow, ?> column) {
-        return (Comparator<RowState>) column.getComparator();
     }
 }

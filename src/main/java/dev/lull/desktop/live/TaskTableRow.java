@@ -1,34 +1,62 @@
 package dev.lull.desktop.live;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A row's tone, and its sentence for screen readers. */
-final class TaskTableRow extends TableRow<TaskRow> {
+final class TaskTableRow extends TableRow<Line> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final PseudoClass ALERT = PseudoClass.getPseudoClass("alert");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass CONFIRMED = PseudoClass.getPseudoClass("confirmed");
 
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    /** A click so near to the row's beginning means the sign that folds a group. */
+    private static final double FOLD = 40;
+
     private final RowWords words;
     private Subscription states = Subscription.EMPTY;
 
-    TaskTableRow(RowWords words) {
+    /** @param onFold is told to open or close a group */
+    TaskTableRow(RowWords words, Consumer<GroupRow> onFold) {
         this.words = words;
+        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (getItem() instanceof GroupRow group
+                    && click.getButton() == MouseButton.PRIMARY
+                    && (click.getClickCount() == 2 || click.getX() < FOLD)) {
+                onFold.accept(group);
+            }
+        });
     }
 
     @Override
-    protected void updateItem(@Nullable TaskRow row, boolean empty) {
-        super.updateItem(row, empty);
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
         states.unsubscribe();
         states = Subscription.EMPTY;
-        if (empty || row == null) {
+        if (empty || line == null) {
             setAccessibleText(null);
+            pseudoClassStateChanged(GROUP, false);
             tone(false, false, false, false);
         } else {
-            states = row.stateProperty().subscribe(this::show);
+            states = line.shownProperty().subscribe(this::show);
+        }
+    }
+
+    private void show(LineState line) {
+        pseudoClassStateChanged(GROUP, line instanceof GroupState);
+        switch (line) {
+            case RowState row -> show(row);
+            case GroupState group -> {
+                setAccessibleText(words.sentence(group));
+                tone(false, false, false, false);
+            }
         }
     }
 

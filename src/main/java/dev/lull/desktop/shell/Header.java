@@ -64,6 +64,10 @@ final class Header {
         search.selectAll();
     }
 
+    void search(String text) {
+        search.setText(text);
+    }
+
     void clearSearch() {
         search.clear();
     }

@@ -71,8 +71,7 @@ public final class ShellController implements AutoCloseable {
         this.store = store;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
-        live = new LiveController(
-                words, commands, bridge, tick, overlay, this::onClearFilters, this::onAllWorkers, this::onFailure);
+        live = new LiveController(words, commands, bridge, tick, overlay, store, new AroundTable());
         workers = new WorkersController(words, live::onWorker);
         settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
@@ -225,10 +224,6 @@ public final class ShellController implements AutoCloseable {
         live.onFocusTable();
     }
 
-    private void onAllWorkers() {
-        workers.onAll();
-    }
-
     /** Closes the workspace too, which may block. */
     @Override
     public void close() {
@@ -236,5 +231,28 @@ public final class ShellController implements AutoCloseable {
         bridge.close();
         connector.close();
         ready.cancel(false);
+    }
+
+    /** What the table asks for. */
+    private final class AroundTable implements LiveController.Around {
+        @Override
+        public void onClearFilters() {
+            ShellController.this.onClearFilters();
+        }
+
+        @Override
+        public void onAllWorkers() {
+            workers.onAll();
+        }
+
+        @Override
+        public void onSearch(String text) {
+            header.search(text);
+        }
+
+        @Override
+        public void onFailure(String why) {
+            ShellController.this.onFailure(why);
+        }
     }
 }

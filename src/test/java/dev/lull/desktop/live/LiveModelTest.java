@@ -4,27 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
+import dev.lull.model.ChannelPairs;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
+import dev.lull.supervision.Desk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class LiveModelTest {
-    private final LiveModel model = new LiveModel();
+    private Instant now = Rows.NOW;
+    private final LiveModel model = new LiveModel(() -> now);
 
     @Test
     void aTaskKeepsItsRowWhileItsStateChanges() {
         add(Rows.quiet("WT1", Duration.ofSeconds(5)));
         TaskRow row = model.row(new TaskSid("WT1")).orElseThrow();
         List<Object> listChanges = new ArrayList<>();
-        model.shown().addListener((ListChangeListener<TaskRow>) listChanges::add);
+        model.shown().addListener((ListChangeListener<Line>) listChanges::add);
 
         model.apply(List.of(
                 new Change.TaskUpdated(Rows.inactive("WT1", Duration.ZERO).view())));
@@ -49,7 +54,7 @@ class LiveModelTest {
     @Test
     void changesAreAppliedInOrderAndTheListIsArrangedOnce() {
         List<Object> listChanges = new ArrayList<>();
-        model.shown().addListener((ListChangeListener<TaskRow>) listChanges::add);
+        model.shown().addListener((ListChangeListener<Line>) listChanges::add);
         ChatView one = Rows.quiet("WT1", Duration.ofSeconds(5)).view();
         ChatView two = Rows.quiet("WT2", Duration.ofSeconds(5)).view();
 
@@ -96,8 +101,7 @@ class LiveModelTest {
                 Rows.quiet("WT2", Duration.ZERO).of("Ben", "Maria", "Billing"),
                 Rows.quiet("WT3", Duration.ZERO).of("Ben", "Chen", "Billing"));
 
-        model.filter(
-                TaskFilter.ALL.withWorker(Optional.of(new WorkerSid("WK-Ben"))).withText("maria"));
+        model.filter(narrowed("maria").withWorker(Optional.of(new WorkerSid("WK-Ben"))));
 
         assertThat(sids()).containsExactly("WT2");
         assertThat(model.all()).hasSize(3);
@@ -139,9 +143,17 @@ class LiveModelTest {
                 Rows.inactive("WT3", Duration.ofSeconds(50)),
                 Rows.inactive("WT4", Duration.ofSeconds(50)).waitingBecause("Emergency stop."));
 
-        model.filter(TaskFilter.ALL.withText("nothing like it"));
+        model.filter(narrowed("nothing like it"));
 
-        assertThat(model.countsProperty().get()).isEqualTo(new Counts(4, 1, 1, 1, 1));
+        Totals totals = model.totalsProperty().get();
+        assertThat(totals.all()).isEqualTo(4);
+        assertThat(totals.awaitingCustomer()).isEqualTo(1);
+        assertThat(totals.nextDue()).contains(Rows.NOW.plusSeconds(50));
+        assertThat(totals.awaitingAgent()).isEqualTo(1);
+        assertThat(totals.agentSince()).contains(Rows.NOW.minusSeconds(10));
+        assertThat(totals.inactive()).isEqualTo(1);
+        assertThat(totals.customersWaiting()).isEqualTo(1);
+        assertThat(totals.resting()).isEqualTo(2);
     }
 
     @Test
@@ -157,18 +169,132 @@ class LiveModelTest {
                 .containsExactly(new TaskSid("WT2"));
     }
 
+    @Test
+    void theFiltersNarrowByQueueChannelPairAndState() {
+        add(
+                Rows.quiet("WT1", Duration.ofSeconds(5)).of("Ana", "Maria", "Billing"),
+                Rows.waiting("WT2", Duration.ofSeconds(5)).of("Ana", "Noor", "Support"),
+                Rows.inactive("WT3", Duration.ofSeconds(5)).of("Ben", "Chen", "Support"));
+        model.apply(List.of(new Change.PolicyApplied(Rows.POLICY)));
+
+        model.filter(Desk.Filter.NONE.withQueues(Set.of("Support")));
+        assertThat(sids()).containsExactly("WT2", "WT3");
+        model.filter(Desk.Filter.NONE.withStates(Set.of("inactive", "awaiting-customer")));
+        assertThat(sids()).containsExactly("WT1", "WT3");
+        model.filter(Desk.Filter.NONE.withPairs(Set.of("sms")));
+        assertThat(sids()).containsExactly("WT1", "WT2", "WT3");
+        model.filter(Desk.Filter.NONE.withPairs(Set.of("chat")));
+        assertThat(sids()).isEmpty();
+        assertThat(model.pairNames()).containsExactly("sms");
+        assertThat(model.queues()).containsExactly("Billing", "Support");
+    }
+
+    @Test
+    void aRowBeginsToPassTheWaitingFilterWhenItsTimeHasCome() {
+        add(Rows.waiting("WT1", Duration.ofSeconds(59)), Rows.quiet("WT2", Duration.ofSeconds(50)));
+        model.filter(Desk.Filter.NONE.withWaitingOver(Duration.ofMinutes(1)));
+        assertThat(sids()).isEmpty();
+
+        now = now.plusSeconds(1);
+        model.tick(now);
+
+        assertThat(sids()).containsExactly("WT1");
+    }
+
+    @Test
+    void groupsCarryTotalsAndFoldAwayTheirRows() {
+        add(
+                Rows.quiet("WT1", Duration.ofSeconds(5)).of("Ana", "Maria", "Billing"),
+                Rows.inactive("WT2", Duration.ofSeconds(5)).of("Ana", "Noor", "Billing"),
+                Rows.waiting("WT3", Duration.ofSeconds(5)).of("Ben", "Chen", "Support"));
+
+        model.group(Optional.of(Grouping.QUEUE));
+
+        assertThat(sids()).containsExactly("Billing", "WT1", "WT2", "Support", "WT3");
+        GroupRow billing = (GroupRow) model.shown().getFirst();
+        assertThat(billing.state().totals().all()).isEqualTo(2);
+        assertThat(billing.state().totals().inactive()).isEqualTo(1);
+        model.fold(billing);
+        assertThat(sids()).containsExactly("Billing", "Support", "WT3");
+        assertThat(model.passing()).isEqualTo(3);
+        assertThat(LiveModel.rowsOf(List.of(billing, model.shown().get(2)))).hasSize(3);
+        model.apply(List.of(new Change.TaskUpdated(
+                Rows.inactive("WT3", Duration.ZERO).of("Ben", "Chen", "Billing").view())));
+        assertThat(sids()).containsExactly("Billing");
+        assertThat(billing.state().totals().all()).isEqualTo(3);
+    }
+
+    @Test
+    void statesAreGroupedInTheirOwnOrder() {
+        add(Rows.inactive("WT1", Duration.ZERO), Rows.quiet("WT2", Duration.ZERO), Rows.waiting("WT3", Duration.ZERO));
+
+        model.group(Optional.of(Grouping.STATE));
+
+        assertThat(sids()).containsExactly("awaiting-agent", "WT3", "awaiting-customer", "WT2", "inactive", "WT1");
+    }
+
+    @Test
+    void whilePausedNothingMovesAndTheChangesAreCountedAndTheTotalsGoOn() {
+        add(Rows.quiet("WT1", Duration.ZERO), Rows.quiet("WT2", Duration.ZERO));
+        model.pause(true);
+
+        add(Rows.quiet("WT3", Duration.ZERO));
+        ChatView gone = Rows.quiet("WT2", Duration.ZERO).view();
+        model.apply(List.of(new Change.TaskRemoved(gone.task(), gone)));
+        model.apply(List.of(
+                new Change.TaskUpdated(Rows.inactive("WT1", Duration.ZERO).view())));
+        model.apply(List.of(
+                new Change.TaskUpdated(Rows.waiting("WT1", Duration.ZERO).view())));
+
+        assertThat(sids()).containsExactly("WT1", "WT2");
+        assertThat(model.row(new TaskSid("WT1")).orElseThrow().state().sign()).isEqualTo(Sign.AWAITING_CUSTOMER);
+        assertThat(model.waitingChanges()).isEqualTo(3);
+        assertThat(model.totalsProperty().get().awaitingAgent()).isEqualTo(1);
+        assertThat(model.totalsProperty().get().all()).isEqualTo(2);
+
+        model.pause(false);
+
+        assertThat(sids()).containsExactly("WT1", "WT3");
+        assertThat(model.waitingChanges()).isZero();
+        assertThat(model.row(new TaskSid("WT1")).orElseThrow().state().sign()).isEqualTo(Sign.AWAITING_AGENT);
+    }
+
+    @Test
+    void whatIsOutOfTheScopeCountsNowhere() {
+        add(
+                Rows.quiet("WT1", Duration.ZERO).of("Ana", "Maria", "Billing"),
+                Rows.quiet("WT2", Duration.ZERO).of("Ben", "Noor", "Support"));
+
+        model.scope(worker -> worker.equals(Optional.of(new WorkerSid("WK-Ana"))));
+
+        assertThat(sids()).containsExactly("WT1");
+        assertThat(model.inScope()).isEqualTo(1);
+        assertThat(model.totalsProperty().get().all()).isEqualTo(1);
+        assertThat(model.queues()).containsExactly("Billing");
+        assertThat(model.chats()).hasSize(2);
+    }
+
     private void add(Rows... rows) {
         model.apply(Stream.of(rows)
                 .<Change>map(row -> new Change.TaskAdded(row.view()))
                 .toList());
     }
 
+    private static TaskFilter narrowed(String text) {
+        return TaskFilter.ALL.with(Desk.Filter.NONE.withText(text), new ChannelPairs(List.of()));
+    }
+
     private List<String> found(String text) {
-        model.filter(TaskFilter.ALL.withText(text));
+        model.filter(narrowed(text));
         return sids();
     }
 
     private List<String> sids() {
-        return model.shown().stream().map(row -> row.sid().value()).toList();
+        return model.shown().stream()
+                .map(line -> switch (line) {
+                    case TaskRow row -> row.sid().value();
+                    case GroupRow group -> group.state().name();
+                })
+                .toList();
     }
 }

@@ -1,0 +1,20 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.bridge.Tick;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/**
+ * What every cell of the table needs.
+ *
+ * @param searched the words that are being searched for, in lower case
+ * @param confirmed when Twilio last confirmed a row
+ */
+record CellContext(
+        Tick tick,
+        RowWords words,
+        ReadOnlyObjectProperty<List<String>> searched,
+        Function<RowState, Optional<Instant>> confirmed) {}

@@ -1,0 +1,95 @@
+package dev.lull.desktop.live;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The table's columns, in the order in which they come. */
+enum Column {
+    WORKER("table.worker", 72, 128),
+    CUSTOMER("table.customer", 72, 112),
+    QUEUE("table.queue", 48, 72),
+    CHANNEL("table.channel", 48, 108),
+    STATE("table.state", 152, 192),
+    LAST_WORD("table.last-word", 100, 132),
+    COUNTDOWN("table.countdown", 88, 104),
+    AGE("table.age", 52, 56),
+    ENDS_IN("table.ends-in", 60, 68),
+    PRIORITY("table.priority", 60, 72),
+    DATA_AGE("table.data-age", 60, 84),
+    /** Only in the rescue list: why it is there. */
+    CONCERN("table.concern", 152, 300);
+
+    /** What a new desk shows. */
+    static final List<Column> USUAL =
+            List.of(WORKER, CUSTOMER, QUEUE, CHANNEL, STATE, LAST_WORD, COUNTDOWN, AGE, ENDS_IN);
+
+    private final String key;
+    private final double least;
+    private final double width;
+
+    Column(String key, double least, double width) {
+        this.key = key;
+        this.least = least;
+        this.width = width;
+    }
+
+    /** The text's key. */
+    String key() {
+        return key;
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Column> of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** In pixels. */
+    double least() {
+        return least;
+    }
+
+    /** In pixels. */
+    double width() {
+        return width;
+    }
+
+    Comparator<RowState> order() {
+        return switch (this) {
+            case WORKER -> Orders.WORKER;
+            case CUSTOMER -> Orders.CUSTOMER;
+            case QUEUE -> Orders.QUEUE;
+            case CHANNEL -> Orders.CHANNEL;
+            case STATE -> Orders.STATE;
+            case LAST_WORD -> Orders.LAST_WORD;
+            case COUNTDOWN -> Orders.COUNTDOWN;
+            case AGE -> Orders.AGE;
+            case ENDS_IN -> Orders.ENDS_IN;
+            case PRIORITY -> Orders.PRIORITY;
+            case DATA_AGE -> Orders.NATURAL;
+            case CONCERN -> Orders.WAITING;
+        };
+    }
+
+    /** What changes with time alone orders nothing. */
+    boolean sorts() {
+        return this != DATA_AGE;
+    }
+
+    /** Whether it takes the room that the others leave. */
+    boolean fills() {
+        return this == STATE;
+    }
+
+    boolean isNumber() {
+        return switch (this) {
+            case COUNTDOWN, AGE, ENDS_IN, PRIORITY, DATA_AGE -> true;
+            case WORKER, CUSTOMER, QUEUE, CHANNEL, STATE, LAST_WORD, CONCERN -> false;
+        };
+    }
+}
