@@ -89,6 +89,7 @@ final class LiveWorkspace implements OpenWorkspace {
 
     @Override
     public Supervision supervise(FeedScope scope, Policy policy) {
+        connection.budget().choose(settings.load().workspace(key()).rates());
         return new Supervision(
                 policy,
                 new Ports(

@@ -1,6 +1,8 @@
 package dev.lull.engine;
 
 import dev.lull.model.Assignment;
+import dev.lull.model.Side;
+import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Level;
@@ -29,9 +31,17 @@ final class Rulebook {
 
     Terms termsFor(Chat chat) {
         Key key = new Key(
-                chat.task().channel().sid(),
+                channelOf(chat),
                 chat.task().queue(),
                 speaksOfWorkers ? chat.assignment().map(Assignment::worker) : Optional.empty());
         return terms.computeIfAbsent(key, same -> policy.termsFor(same.channel(), same.queue(), same.worker()));
+    }
+
+    /** A resting chat has the terms of the channel that it came from. */
+    private TaskChannelSid channelOf(Chat chat) {
+        TaskChannelSid channel = chat.task().channel().sid();
+        return chat.side(policy) == Side.INACTIVE
+                ? Marks.home(chat, policy.pairs()).map(TaskChannel::sid).orElse(channel)
+                : channel;
     }
 }

@@ -5,24 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The configured channel pairs; every channel stands in at most one of them. */
+/**
+ * The configured channel pairs. An active channel stands in one of them; several may share an inactive channel, and
+ * then only a task's own stamp says where it came from.
+ */
 public final class ChannelPairs {
     private final List<ChannelPair> pairs;
     private final Map<TaskChannelSid, ChannelPair> byChannel = new HashMap<>();
 
-    /** @throws IllegalArgumentException if a channel stands in two pairs, with a sentence that names it */
+    /** @throws IllegalArgumentException if an active channel stands in two pairs, with a sentence that names it */
     public ChannelPairs(List<ChannelPair> pairs) {
         this.pairs = List.copyOf(pairs);
         for (ChannelPair pair : this.pairs) {
-            claim(pair.active(), pair);
-            claim(pair.inactive(), pair);
+            if (byChannel.put(pair.active().sid(), pair) != null) {
+                throw new IllegalArgumentException("The channel "
+                        + pair.active().uniqueName() + " stands in two pairs; it can have one inactive channel only.");
+            }
         }
-    }
-
-    private void claim(TaskChannel channel, ChannelPair pair) {
-        if (byChannel.put(channel.sid(), pair) != null) {
-            throw new IllegalArgumentException("The channel " + channel.uniqueName()
-                    + " stands in two pairs; a channel belongs to one pair only.");
+        for (ChannelPair pair : this.pairs) {
+            ChannelPair other = byChannel.putIfAbsent(pair.inactive().sid(), pair);
+            if (other != null && other.active().sid().equals(pair.inactive().sid())) {
+                throw new IllegalArgumentException("The channel "
+                        + pair.inactive().uniqueName()
+                        + " is active in one pair and inactive in another; it can be only one of them.");
+            }
         }
     }
 
@@ -31,8 +37,21 @@ public final class ChannelPairs {
         return pairs;
     }
 
+    /** The channel's pair; of several that share an inactive channel the first. */
     public Optional<ChannelPair> of(TaskChannelSid channel) {
         return Optional.ofNullable(byChannel.get(channel));
+    }
+
+    /** The pairs that share their inactive channel with another one; empty as a rule. */
+    public List<ChannelPair> sharing() {
+        return pairs.stream()
+                .filter(pair -> pairs.stream()
+                                .filter(other -> other.inactive()
+                                        .sid()
+                                        .equals(pair.inactive().sid()))
+                                .count()
+                        > 1)
+                .toList();
     }
 
     public Side sideOf(TaskChannelSid channel) {

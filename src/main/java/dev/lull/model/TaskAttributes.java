@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Task's attributes: a JSON text that others write too. Lull changes its own keys, {@code inactive} and
- * {@code lull}, and keeps every other one as it stands.
+ * {@code lull}, and keeps every value of the others as it is written, character for character.
  */
 public final class TaskAttributes {
     /** TaskRouter's limit, in characters. */
     public static final int LIMIT = 4096;
+
+    private static final String INACTIVE = "inactive";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -92,7 +94,7 @@ public final class TaskAttributes {
 
     /** Whether {@code inactive} is set in any of the ways that people write yes. */
     public boolean inactive() {
-        JsonNode node = object == null ? null : object.get("inactive");
+        JsonNode node = object == null ? null : object.get(INACTIVE);
         return node != null
                 && (node.isNumber() ? node.asInt() != 0 : "true".equals(node.asText()) || "1".equals(node.asText()));
     }
@@ -117,13 +119,18 @@ public final class TaskAttributes {
             throw new IllegalStateException("The attributes are no JSON object.");
         }
         ObjectNode copy = object.deepCopy();
-        copy.put("inactive", inactive ? 1 : 0);
+        Members text = new Members(json);
+        copy.put(INACTIVE, inactive ? 1 : 0);
+        text.put(INACTIVE, inactive ? "1" : "0");
         if (newStamp.isEmpty()) {
             copy.remove(StampJson.KEY);
+            text.remove(StampJson.KEY);
         } else {
-            copy.set(StampJson.KEY, StampJson.write(newStamp));
+            ObjectNode stampNode = StampJson.write(newStamp);
+            copy.set(StampJson.KEY, stampNode);
+            text.put(StampJson.KEY, stampNode.toString());
         }
-        return new TaskAttributes(copy.toString(), copy, copy);
+        return new TaskAttributes(text.toString(), copy, copy);
     }
 
     @Override

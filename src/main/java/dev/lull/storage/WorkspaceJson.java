@@ -9,6 +9,7 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
+import dev.lull.supervision.Rates;
 import dev.lull.supervision.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was chosen for one workspace, as JSON: the workspace's own rules right in it, those of a channel pair, a queue
@@ -29,6 +32,9 @@ final class WorkspaceJson {
     private static final String AUTOMATION = "automation";
     private static final String AGENT_REACTIVATES = "agentReactivates";
     private static final String BOTS = "bots";
+    private static final String REQUESTS = "requestsPerSecond";
+    private static final String TASK_ROUTER = "taskRouter";
+    private static final String CONVERSATIONS = "conversations";
     private static final String OVERRIDES = "overrides";
     private static final Level WORKSPACE = new Level.Workspace();
 
@@ -57,7 +63,23 @@ final class WorkspaceJson {
                 Stored.value(
                         node.get(AGENT_REACTIVATES), AGENT_REACTIVATES + " of " + key, WorkspaceJson::truth, problems),
                 Stored.value(node.get(BOTS), BOTS + " of " + key, WorkspaceJson::bots, problems)
-                        .orElse(Set.of()));
+                        .orElse(Set.of()),
+                Stored.value(node.get(REQUESTS), REQUESTS + " of " + key, WorkspaceJson::rates, problems)
+                        .orElse(Rates.NONE));
+    }
+
+    private static Rates rates(JsonNode node) {
+        return new Rates(rate(node.get(TASK_ROUTER)), rate(node.get(CONVERSATIONS)));
+    }
+
+    private static OptionalInt rate(@Nullable JsonNode node) {
+        if (node == null) {
+            return OptionalInt.empty();
+        }
+        if (!node.canConvertToInt()) {
+            throw new IllegalArgumentException("It is no whole number.");
+        }
+        return OptionalInt.of(node.intValue());
     }
 
     private static void overrides(JsonNode overrides, BiConsumer<Level, JsonNode> each) {
@@ -93,7 +115,17 @@ final class WorkspaceJson {
             node.remove(AGENT_REACTIVATES);
         }
         writeBots(settings.bots(), node);
+        if (!settings.rates().equals(Rates.NONE) || node.path(REQUESTS).isObject()) {
+            ObjectNode rates = Stored.child(node, REQUESTS);
+            write(settings.rates().taskRouter(), rates, TASK_ROUTER);
+            write(settings.rates().conversations(), rates, CONVERSATIONS);
+        }
         writeOverrides(settings, node);
+    }
+
+    private static void write(OptionalInt rate, ObjectNode rates, String name) {
+        rates.remove(name);
+        rate.ifPresent(chosen -> rates.put(name, chosen));
     }
 
     private static void writeBots(Set<Identity> bots, ObjectNode node) {

@@ -13,11 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
  * rate, and each {@link Urgency} its share of it.
  */
 public final class Budget {
-    /** Requests per second that suit an account whose limits nobody knows. */
-    public static final int CAREFUL_TASK_ROUTER = 40;
-
-    public static final int CAREFUL_CONVERSATIONS = 20;
-
     private final Map<Product, Gate> gates = new EnumMap<>(Product.class);
 
     /**
@@ -36,6 +31,22 @@ public final class Budget {
      */
     public boolean await(Product product, Urgency urgency, Duration atMost) throws InterruptedException {
         return gate(product).await(urgency, atMost);
+    }
+
+    /** Lets so many requests out per second, 1 or more, unless a person chose another rate. */
+    public void suggest(Product product, int perSecond) {
+        gate(product).suggest(perSecond);
+    }
+
+    /** A person's own choice, which holds whatever is suggested. */
+    public void choose(Rates rates) {
+        rates.taskRouter().ifPresent(gate(Product.TASK_ROUTER)::choose);
+        rates.conversations().ifPresent(gate(Product.CONVERSATIONS)::choose);
+    }
+
+    /** How many requests are let out per second. */
+    public int perSecond(Product product) {
+        return gate(product).perSecond();
     }
 
     /** Lets nothing out to this product for so long, since it asked for that. */
@@ -69,7 +80,8 @@ public final class Budget {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final Shares<Ticket> shares = new Shares<>();
-        private final long interval;
+        private int perSecond;
+        private boolean chosen;
         private long next = System.nanoTime();
         private boolean someoneIsCalled;
         private long sent;
@@ -78,7 +90,35 @@ public final class Budget {
             if (perSecond < 1) {
                 throw new IllegalArgumentException("A request rate is at least 1 per second.");
             }
-            interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
+            this.perSecond = perSecond;
+        }
+
+        void suggest(int rate) {
+            lock.lock();
+            try {
+                perSecond = chosen ? perSecond : rate;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        void choose(int rate) {
+            lock.lock();
+            try {
+                perSecond = rate;
+                chosen = true;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        int perSecond() {
+            lock.lock();
+            try {
+                return perSecond;
+            } finally {
+                lock.unlock();
+            }
         }
 
         boolean await(Urgency urgency, Duration atMost) throws InterruptedException {
@@ -116,6 +156,7 @@ public final class Budget {
         private void leave(Urgency urgency, Ticket ticket, boolean served) {
             if (served) {
                 long now = System.nanoTime();
+                long interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
                 next = (now - next > interval ? now : next) + interval;
                 sent++;
             }

@@ -93,7 +93,8 @@ public sealed interface PolicyEdit {
                     settings.with(new Level.Workspace(), Choices.NONE).levels(),
                     settings.automation(),
                     Optional.empty(),
-                    Set.of());
+                    Set.of(),
+                    settings.rates());
         }
     }
 

@@ -34,13 +34,16 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces,
      *
      * @param levels what each level of the policy says
      * @param bots authors that are no side of a conversation
+     * @param rates how many requests Lull may send
      */
     public record Workspace(
             Map<Level, Choices> levels,
             Optional<Automation> automation,
             Optional<Boolean> agentReactivates,
-            Set<Identity> bots) {
-        public static final Workspace NONE = new Workspace(Map.of(), Optional.empty(), Optional.empty(), Set.of());
+            Set<Identity> bots,
+            Rates rates) {
+        public static final Workspace NONE =
+                new Workspace(Map.of(), Optional.empty(), Optional.empty(), Set.of(), Rates.NONE);
 
         public Workspace {
             levels = Map.copyOf(levels);
@@ -62,7 +65,7 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces,
             Map<Level, Choices> changed = new LinkedHashMap<>(levels);
             changed.put(level, choices);
             changed.values().removeIf(Choices::isEmpty);
-            return new Workspace(changed, automation, agentReactivates, bots);
+            return new Workspace(changed, automation, agentReactivates, bots, rates);
         }
 
         public Workspace withTimeout(Duration chosen) {
@@ -71,15 +74,19 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces,
         }
 
         public Workspace withAutomation(Automation chosen) {
-            return new Workspace(levels, Optional.of(chosen), agentReactivates, bots);
+            return new Workspace(levels, Optional.of(chosen), agentReactivates, bots, rates);
         }
 
         public Workspace withAgentReactivates(boolean chosen) {
-            return new Workspace(levels, automation, Optional.of(chosen), bots);
+            return new Workspace(levels, automation, Optional.of(chosen), bots, rates);
         }
 
         public Workspace withBots(Set<Identity> chosen) {
-            return new Workspace(levels, automation, agentReactivates, chosen);
+            return new Workspace(levels, automation, agentReactivates, chosen, rates);
+        }
+
+        public Workspace withRates(Rates chosen) {
+            return new Workspace(levels, automation, agentReactivates, bots, chosen);
         }
     }
 

@@ -8,20 +8,27 @@ import dev.lull.model.MessagePage;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.ConversationFinder;
+import dev.lull.supervision.Product;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which conversations are read: those of assigned tasks on paired channels. Tells of a page when it says something. */
+/**
+ * Which conversations are read and how often: those of assigned tasks on paired channels, the resting ones first. Tells
+ * of a page when it says something.
+ */
 final class ConversationWatch {
     /** However little changes, every tenth page is told, so that nothing stays missed. */
     private static final int MOST_SILENT = 10;
 
     private static final class Watched {
         private final Set<TaskSid> tasks = new HashSet<>();
+        private final Set<TaskSid> resting = new HashSet<>();
         private boolean owed = true;
         private long newest = Long.MIN_VALUE;
         private int silent;
@@ -31,15 +38,26 @@ final class ConversationWatch {
     private final ConversationFinder finder;
     private final Agenda agenda;
     private final boolean wanted;
+    private final Budget budget;
+    private final Rhythm rhythm;
     private final Map<TaskSid, ConversationSid> byTask = new HashMap<>();
     private final Map<ConversationSid, Watched> watched = new HashMap<>();
+    private int resting;
 
     /** @param wanted whether conversations are read at all */
-    ConversationWatch(ChannelPairs pairs, ConversationFinder finder, Agenda agenda, boolean wanted) {
+    ConversationWatch(
+            ChannelPairs pairs,
+            ConversationFinder finder,
+            Agenda agenda,
+            boolean wanted,
+            Budget budget,
+            Rhythm rhythm) {
         this.pairs = pairs;
         this.finder = finder;
         this.agenda = agenda;
         this.wanted = wanted;
+        this.budget = budget;
+        this.rhythm = rhythm;
     }
 
     /** Begins or ends to read the task's conversation. A task that is new to a conversation has it read at once. */
@@ -49,6 +67,7 @@ final class ConversationWatch {
                 || pairs.sideOf(task.channel().sid()) == Side.UNMAPPED;
         Optional<ConversationSid> now = quiet ? Optional.empty() : finder.of(task);
         if (now.equals(Optional.ofNullable(byTask.get(task.sid())))) {
+            now.map(watched::get).ifPresent(entry -> note(entry, task));
             return;
         }
         drop(task.sid());
@@ -56,16 +75,45 @@ final class ConversationWatch {
             byTask.put(task.sid(), conversation);
             Watched entry = watched.computeIfAbsent(conversation, fresh -> new Watched());
             entry.tasks.add(task.sid());
+            note(entry, task);
             entry.owed = true;
             agenda.put(new Job.NewestMessages(conversation));
+            budget.suggest(Product.CONVERSATIONS, rhythm.conversationsPerSecond(watched.size()));
         });
+    }
+
+    private void note(Watched entry, Task task) {
+        boolean before = !entry.resting.isEmpty();
+        if (pairs.sideOf(task.channel().sid()) == Side.INACTIVE) {
+            entry.resting.add(task.sid());
+        } else {
+            entry.resting.remove(task.sid());
+        }
+        count(before, !entry.resting.isEmpty());
+    }
+
+    private void count(boolean restedBefore, boolean restsNow) {
+        resting += (restsNow ? 1 : 0) - (restedBefore ? 1 : 0);
+    }
+
+    /** When the conversation is to be read again after a reading. */
+    synchronized Duration again(ConversationSid conversation) {
+        Watched entry = watched.get(conversation);
+        return rhythm.messages(
+                entry != null && !entry.resting.isEmpty(),
+                resting,
+                watched.size() - resting,
+                budget.perSecond(Product.CONVERSATIONS));
     }
 
     synchronized void drop(TaskSid task) {
         ConversationSid conversation = byTask.remove(task);
         Watched entry = conversation == null ? null : watched.get(conversation);
         if (conversation != null && entry != null) {
+            boolean before = !entry.resting.isEmpty();
             entry.tasks.remove(task);
+            entry.resting.remove(task);
+            count(before, !entry.resting.isEmpty());
             if (entry.tasks.isEmpty()) {
                 watched.remove(conversation);
                 agenda.remove(new Job.NewestMessages(conversation));

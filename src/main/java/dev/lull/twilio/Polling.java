@@ -142,7 +142,7 @@ final class Polling {
         if (page.isPresent()) {
             telling.read(conversation);
         }
-        return Optional.of(page.isPresent() ? rhythm.messages() : MISSING_CONVERSATION);
+        return Optional.of(page.isPresent() ? watch.again(conversation) : MISSING_CONVERSATION);
     }
 
     /** One conversation that cannot be read while others can must not make everything else look stale. */

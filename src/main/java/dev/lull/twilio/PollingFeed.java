@@ -63,7 +63,7 @@ final class PollingFeed implements Feed {
                 conversations,
                 new EventJobs(reads, taskRouter, transfers, clock.instant()),
                 transfers,
-                new ConversationWatch(pairs, finder, conversations, messages));
+                new ConversationWatch(pairs, finder, conversations, messages, budget, rhythm));
         taskRouterCrew = new Crew(taskRouter, budget, Product.TASK_ROUTER, telling, polling::work);
         conversationCrew = new Crew(conversations, budget, Product.CONVERSATIONS, telling, polling::work);
         threads = Executors.newThreadPerTaskExecutor(factory);

@@ -23,6 +23,11 @@ final class Tasks {
         return of(response.getContent(), new AnswerHeaders(response.getHeaders()).etag());
     }
 
+    /** As a list shows it: without its version. */
+    static Task listed(com.twilio.rest.taskrouter.v1.workspace.Task task) {
+        return of(task, Optional.empty());
+    }
+
     private static Task of(com.twilio.rest.taskrouter.v1.workspace.Task task, Optional<String> etag) {
         Instant created = instant(task.getDateCreated()).orElse(Instant.EPOCH);
         return new Task(

@@ -2,7 +2,10 @@ package dev.lull.twilio;
 
 import com.twilio.rest.taskrouter.v1.Workspace;
 import dev.lull.engine.Answer;
+import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
+import dev.lull.model.Stamp;
+import dev.lull.model.Task;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.supervision.Account;
@@ -13,6 +16,7 @@ import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Workspaces;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Opens TaskRouter workspaces over twilio-java. The first one takes about half a second: the library loads then. */
@@ -39,6 +43,7 @@ public final class TwilioWorkspaces implements Workspaces {
                     : only(line);
             belongs(workspace, account);
             ChannelPairs pairs = new Pairing(channels(line, workspace.getSid())).pairs(account.pairs());
+            comeFromSomewhere(line, workspace.getSid(), pairs.sharing());
             Connection connection = new TwilioConnection(
                     line,
                     workspace.getSid(),
@@ -111,6 +116,46 @@ public final class TwilioWorkspaces implements Workspaces {
                                         new TaskChannelSid(channel.getSid()), Tasks.text(channel.getUniqueName())))
                                 .toList()),
                 "The workspace " + workspace + " is not there any more.");
+    }
+
+    /** Where pairs share an inactive channel, only a task's stamp tells where it belongs: without one nobody could. */
+    private static void comeFromSomewhere(Line line, String workspace, List<ChannelPair> sharing)
+            throws ConnectionException {
+        if (sharing.isEmpty()) {
+            return;
+        }
+        List<Task> lost = got(
+                line.ask(client ->
+                        Lists.all(com.twilio.rest.taskrouter.v1.workspace.Task.reader(workspace), client).stream()
+                                .map(Tasks::listed)
+                                .filter(task -> !task.status().ended() && isLost(task, sharing))
+                                .toList()),
+                "The workspace " + workspace + " is not there any more.");
+        if (!lost.isEmpty()) {
+            throw new ConnectionException(
+                    Problem.SET_UP,
+                    "The pairs "
+                            + sharing.stream()
+                                    .map(pair -> pair.active().uniqueName() + "="
+                                            + pair.inactive().uniqueName())
+                                    .collect(Collectors.joining(", "))
+                            + " share an inactive channel, and of the tasks there " + lost.size()
+                            + " do not say where they came from (say "
+                            + lost.getFirst().sid()
+                            + "); bring those back by hand first, or give each pair an inactive channel of its own.");
+        }
+    }
+
+    private static boolean isLost(Task task, List<ChannelPair> sharing) {
+        Optional<TaskChannelSid> from = task.attributes()
+                .stamp()
+                .filter(stamp -> stamp.task().equals(task.sid()))
+                .flatMap(Stamp::from);
+        List<TaskChannelSid> homes = sharing.stream()
+                .filter(pair -> pair.inactive().sid().equals(task.channel().sid()))
+                .map(pair -> pair.active().sid())
+                .toList();
+        return !homes.isEmpty() && from.filter(homes::contains).isEmpty();
     }
 
     private static <T> T got(Answer<T> answer, String whereMissing) throws ConnectionException {

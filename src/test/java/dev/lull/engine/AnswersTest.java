@@ -94,8 +94,11 @@ class AnswersTest {
             assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
             return;
         }
-        assertThat(chat.state()).isInstanceOfSatisfying(ChatState.Activating.class, busy -> assertThat(busy.next())
-                .hasValueSatisfying(next -> assertThat(next).isAfter(chat.now)));
+        assertThat(chat.state())
+                .isInstanceOfSatisfying(
+                        ChatState.Activating.class,
+                        busy -> assertThat(busy.next())
+                                .hasValueSatisfying(next -> assertThat(next).isAfter(chat.now)));
         assertThat(chat.view().reason()).contains(bad.said());
         assertThat(chat.records.getLast().phase()).isEqualTo(bad.isFinal() ? Phase.REFUSED : Phase.POSTPONED);
         assertThat(chat.records.getLast().answer()).contains(bad.said());
@@ -179,7 +182,12 @@ class AnswersTest {
 
     @Test
     void aPersonWhoseConfirmingReadsFailIsToldThatTheMoveIsDone() {
-        chat.customerSays().poll().force(new Action.ForceInactive()).answer().answer().answer();
+        chat.customerSays()
+                .poll()
+                .force(new Action.ForceInactive())
+                .answer()
+                .answer()
+                .answer();
         for (int attempt = 1; attempt <= 4; attempt++) {
             assertThat(chat.outcomes).isEmpty();
             chat.answerMessages(new Answer.Unreachable<>("Dead.")).pass(attempt < 4 ? 30 : 0);
@@ -197,7 +205,9 @@ class AnswersTest {
             chat.pass(attempt < 4 ? 30 : 0);
         }
         assertThat(chat.outcomes).containsExactly(new Outcome.Failed("The line is dead. It may have taken effect."));
-        assertThat(chat.records).filteredOn(record -> record.phase() == Phase.POSTPONED).hasSize(4);
+        assertThat(chat.records)
+                .filteredOn(record -> record.phase() == Phase.POSTPONED)
+                .hasSize(4);
     }
 
     @Test

@@ -62,7 +62,8 @@ class CrewTest {
         ana.quiet("WT1", 10);
         ana.pass(60);
         assertThat(ana.moved).isEmpty();
-        assertThat(ana.reason("WT1")).contains("Ana has no capacity on inactive_chat; raise it to let chats rest there.");
+        assertThat(ana.reason("WT1"))
+                .contains("Ana has no capacity on inactive_chat; raise it to let chats rest there.");
     }
 
     @Test
@@ -121,8 +122,8 @@ class CrewTest {
         ana.task("WT1", Scenario.CHAT, "ivy");
         ana.quiet("WT2", -10);
         ana.pass(0);
-        ana.apply(new Event.Asked(new TaskOverride(
-                1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty())));
+        ana.apply(new Event.Asked(
+                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty())));
         ana.pass(10);
         assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT2"));
     }

@@ -64,19 +64,16 @@ class ExplanationTest {
         assertThat(said()).contains("The timeout is 10 min by default; it runs from the agent's last message.");
         choose(new Level.Pair(CHAT.sid()));
         assertThat(said())
-                .contains(
-                        "The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
-                                + " since the customer wrote, as chosen for this channel.");
+                .contains("The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
+                        + " since the customer wrote, as chosen for this channel.");
         choose(new Level.Queue("Billing"));
         assertThat(said())
-                .contains(
-                        "The timeout is 90 s, as chosen for the queue Billing; it runs from the agent's first reply"
-                                + " since the customer wrote, as chosen for the queue Billing.");
+                .contains("The timeout is 90 s, as chosen for the queue Billing; it runs from the agent's first reply"
+                        + " since the customer wrote, as chosen for the queue Billing.");
         choose(new Level.OneWorker(ANA));
         assertThat(said())
-                .contains(
-                        "The timeout is 90 s, as chosen for this worker; it runs from the agent's first reply"
-                                + " since the customer wrote, as chosen for this worker.");
+                .contains("The timeout is 90 s, as chosen for this worker; it runs from the agent's first reply"
+                        + " since the customer wrote, as chosen for this worker.");
     }
 
     private void choose(Level level) {

@@ -90,8 +90,8 @@ class HardLimitTest {
     @Test
     void aPersonMayGoOverTheLimit() {
         occupied();
-        ana.apply(new Event.Asked(
-                new TaskOverride(1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty())));
+        ana.apply(
+                new Event.Asked(new TaskOverride(1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty())));
         assertThat(ana.moved).containsExactly(WAITING);
     }
 

@@ -72,7 +72,9 @@ class OverrideAnswerTest {
         chat.force(hold).settle().force(hold).settle();
         assertThat(chat.outcomes).containsExactly(new Outcome.AlreadySo(), new Outcome.Done(), new Outcome.AlreadySo());
         assertThat(chat.writes()).hasSize(1);
-        assertThat(chat.records).filteredOn(record -> record.phase() == Phase.DONE).hasSize(3);
+        assertThat(chat.records)
+                .filteredOn(record -> record.phase() == Phase.DONE)
+                .hasSize(3);
     }
 
     @Test
@@ -131,8 +133,8 @@ class OverrideAnswerTest {
                         0)))
                 .answer();
         assertThat(chat.outcomes)
-                .containsExactly(new Outcome.Refused(
-                        "Twilio sent no version for the task, so nothing can be written safely."));
+                .containsExactly(
+                        new Outcome.Refused("Twilio sent no version for the task, so nothing can be written safely."));
         assertThat(chat.writes()).isEmpty();
     }
 

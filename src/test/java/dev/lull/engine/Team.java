@@ -158,21 +158,19 @@ final class Team {
 
     /** TaskRouter does what was written, and says so. */
     void answer(Effect.WriteTask write) {
-                    Task before = known(tasks, write.task());
-                    Task after = new Task(
-                            before.sid(),
-                            next(before),
-                            before.status(),
-                            write.channel().orElseThrow().equals(Scenario.CHAT.sid())
-                                    ? Scenario.CHAT
-                                    : Scenario.RESTING,
-                            before.queue(),
-                            write.attributes().orElse(before.attributes()),
-                            before.createdAt(),
-                            now,
-                            0);
-                    tasks.put(after.sid(), after);
-                    carry(ledger.apply(new Event.WriteAnswered(write.id(), new Answer.Got<>(after)), now));
+        Task before = known(tasks, write.task());
+        Task after = new Task(
+                before.sid(),
+                next(before),
+                before.status(),
+                write.channel().orElseThrow().equals(Scenario.CHAT.sid()) ? Scenario.CHAT : Scenario.RESTING,
+                before.queue(),
+                write.attributes().orElse(before.attributes()),
+                before.createdAt(),
+                now,
+                0);
+        tasks.put(after.sid(), after);
+        carry(ledger.apply(new Event.WriteAnswered(write.id(), new Answer.Got<>(after)), now));
     }
 
     private static Optional<String> next(Task before) {

@@ -20,11 +20,27 @@ class ChannelPairsTest {
     }
 
     @Test
-    void pairsThatShareAChannelAreRefusedByName() {
-        assertThatThrownBy(
-                        () -> new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(sms, resting))))
+    void pairsMayShareAnInactiveChannelAndSaySo() {
+        ChannelPairs pairs = new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(sms, resting)));
+        assertThat(pairs.sideOf(resting.sid())).isEqualTo(Side.INACTIVE);
+        assertThat(pairs.of(sms.sid())).contains(new ChannelPair(sms, resting));
+        assertThat(pairs.sharing()).hasSize(2);
+        assertThat(new ChannelPairs(List.of(new ChannelPair(chat, resting))).sharing())
+                .isEmpty();
+    }
+
+    @Test
+    void anActiveChannelInTwoPairsIsRefusedByName() {
+        assertThatThrownBy(() -> new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(chat, sms))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("inactive_chat");
+                .hasMessageContaining("The channel chat stands in two pairs");
+    }
+
+    @Test
+    void aChannelThatIsActiveAndInactiveIsRefusedByName() {
+        assertThatThrownBy(() -> new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(sms, chat))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The channel chat is active in one pair and inactive in another");
     }
 
     @Test

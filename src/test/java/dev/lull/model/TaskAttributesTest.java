@@ -21,6 +21,40 @@ class TaskAttributesTest {
                 .isEqualTo(text.substring(0, text.length() - 1) + ",\"inactive\":1}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"n\":1e2",
+                "\"n\":-0.0",
+                "\"n\":1.50e+10",
+                "\"s\":\"\\u00e9\\/ , } \\\" {\"",
+                "\"o\":{ \"inactive\" : 7, \"lull\": [ ] }",
+                "\"a\":[ 1,\t2 , {\"x\":null} ]",
+                "\"e\":\"\"",
+                "\"t\":true"
+            })
+    void everyCharacterThatOthersWroteSurvives(String member) {
+        Stamp stamp = full();
+        String there = TaskAttributes.of(
+                        "{ " + member + " , \"inactive\" : 0 , \"lull\":{\"task\":\"WT9\"}, " + "\"z\": 0.10 }")
+                .with(true, stamp)
+                .json();
+        assertThat(there)
+                .startsWith("{" + member + ",\"inactive\":1,\"lull\":{")
+                .endsWith(",\"z\":0.10}");
+        assertThat(TaskAttributes.of(there).stamp()).contains(stamp);
+        assertThat(TaskAttributes.of(there).with(false, Stamp.empty(TASK)).json())
+                .isEqualTo("{" + member + ",\"inactive\":0,\"z\":0.10}");
+    }
+
+    @Test
+    void aNameWithEscapesKeepsItsMeaning() {
+        assertThat(TaskAttributes.of("{\"a\\u0022b\\u0001\":1,\"in\\u0061ctive\":0}")
+                        .with(true, Stamp.empty(TASK))
+                        .json())
+                .isEqualTo("{\"a\\\"b\\u0001\":1,\"inactive\":1}");
+    }
+
     @Test
     void aStampIsReadAsItWasWritten() {
         Stamp stamp = full();

@@ -93,9 +93,7 @@ class ChoicesTest {
     @Test
     void onlyOnMakesInactiveAndOnlyDryRunAndStopBringNothingBack() {
         assertThat(Automation.values()).filteredOn(Automation::deactivates).containsExactly(Automation.ON);
-        assertThat(Automation.values())
-                .filteredOn(Automation::returns)
-                .containsExactly(Automation.ON, Automation.OFF);
+        assertThat(Automation.values()).filteredOn(Automation::returns).containsExactly(Automation.ON, Automation.OFF);
     }
 
     private static Policy empty() {

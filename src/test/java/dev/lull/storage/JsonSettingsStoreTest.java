@@ -16,6 +16,7 @@ import dev.lull.policy.Patience;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import dev.lull.supervision.Desk;
+import dev.lull.supervision.Rates;
 import dev.lull.supervision.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,25 @@ class JsonSettingsStoreTest {
             assertThat(again.load().workspace("WS2")).isEqualTo(Settings.Workspace.NONE);
         }
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void requestRatesAreKeptAndImpossibleOnesAreSetAside() throws IOException {
+        Rates rates = new Rates(OptionalInt.of(60), OptionalInt.empty());
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.with("WS1", Settings.Workspace.NONE.withRates(rates)));
+        }
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().workspace("WS1").rates()).isEqualTo(rates);
+        }
+        assertThat(problems).isEmpty();
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"workspaces\":{\"WS1\":{\"requestsPerSecond\":{\"taskRouter\":0}}}}");
+        try (JsonSettingsStore third = open()) {
+            assertThat(third.load().workspace("WS1").rates()).isEqualTo(Rates.NONE);
+        }
+        assertThat(problems).singleElement().asString().contains("requestsPerSecond of WS1 is not understood");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -31,6 +32,17 @@ class BudgetTest {
             }
         }
         assertThat(budget.sent()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAPersonChoseHoldsWhateverIsSuggested() {
+        Budget budget = new Budget(40, 20);
+        budget.suggest(Product.CONVERSATIONS, 70);
+        assertThat(budget.perSecond(Product.CONVERSATIONS)).isEqualTo(70);
+        budget.choose(new Rates(OptionalInt.empty(), OptionalInt.of(10)));
+        budget.suggest(Product.CONVERSATIONS, 90);
+        assertThat(budget.perSecond(Product.CONVERSATIONS)).isEqualTo(10);
+        assertThat(budget.perSecond(Product.TASK_ROUTER)).isEqualTo(40);
     }
 
     @Test

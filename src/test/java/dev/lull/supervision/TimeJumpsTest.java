@@ -32,6 +32,16 @@ class TimeJumpsTest {
         assertThat(jumps.sinceLast()).contains(Duration.ofSeconds(-10));
     }
 
+    @Test
+    void anotherPaceIsNoticedAsSoonAsItAddsUp() {
+        for (int second = 1; second <= 20; second++) {
+            pass(Duration.ofSeconds(1), Duration.ofMillis(1100));
+            assertThat(jumps.sinceLast()).isEmpty();
+        }
+        pass(Duration.ofSeconds(1), Duration.ofMillis(1100));
+        assertThat(jumps.sinceLast()).contains(Duration.ofMillis(2100));
+    }
+
     private void pass(Duration real, Duration shown) {
         nanos += TimeUnit.NANOSECONDS.convert(real);
         wall = wall.plus(shown);

@@ -30,7 +30,7 @@ abstract class FeedRig {
     static final String WS = "/v1/Workspaces/WS1";
     static final Instant BEGIN = Instant.parse("2026-11-22T11:00:00Z");
     static final Rhythm OFTEN =
-            new Rhythm(2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200));
+            new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200));
     static final TaskSid WT1 = new TaskSid("WT1");
     static final WorkerSid WK1 = new WorkerSid("WK1");
     static final FeedScope ALL = new FeedScope.Everything(true);
@@ -101,7 +101,7 @@ abstract class FeedRig {
     }
 
     static Rhythm slowResync() {
-        return new Rhythm(2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1));
+        return new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1));
     }
 
     static ObjectNode worker(String sid, String name, String identity) {

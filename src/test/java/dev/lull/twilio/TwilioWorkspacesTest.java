@@ -62,6 +62,31 @@ class TwilioWorkspacesTest {
     }
 
     @Test
+    void pairsShareAnInactiveChannelWhereEveryTaskThereSaysWhereItCameFrom() throws ConnectionException {
+        restingTask("{\"lull\":{\"task\":\"WT1\",\"from\":\"TC3\"}}");
+        try (Connection connection = workspaces.open(twilio.account("chat=inactive_chat", "sms=inactive_chat"))) {
+            assertThat(connection.pairs().sharing()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aTaskOfUnknownOriginOnASharedInactiveChannelIsRefusedByName() throws IOException {
+        restingTask("{\"lull\":{\"task\":\"WT0\",\"from\":\"TC3\"}}");
+        assertThat(failure(twilio.account("chat=inactive_chat", "sms=inactive_chat")))
+                .returns(Problem.SET_UP, ConnectionException::problem)
+                .hasMessage(
+                        "The pairs chat=inactive_chat, sms=inactive_chat share an inactive channel, and of the tasks"
+                                + " there 1 do not say where they came from (say WT1); bring those back by hand first, or give"
+                                + " each pair an inactive channel of its own.");
+    }
+
+    private void restingTask(String attributes) {
+        twilio.on(
+                "/v1/Workspaces/WS1/Tasks",
+                TwilioJson.list("tasks", TwilioJson.task("WT1", "assigned", "TC2", attributes)));
+    }
+
+    @Test
     void theOnlyWorkspaceNeedsNoName() throws ConnectionException {
         twilio.on("/v1/Workspaces", TwilioJson.list("workspaces", TwilioJson.workspace("WS1", "Flex")));
 
@@ -124,7 +149,7 @@ class TwilioWorkspacesTest {
         assertThat(failure(twilio.account("chat=voice")))
                 .hasMessage("The workspace has no task channel voice; it has chat, inactive_chat, sms.");
         assertThat(failure(twilio.account("chat=chat"))).hasMessageContaining("its own inactive channel");
-        assertThat(failure(twilio.account("chat=inactive_chat", "sms=inactive_chat")))
+        assertThat(failure(twilio.account("chat=inactive_chat", "chat=sms")))
                 .returns(Problem.SET_UP, ConnectionException::problem)
                 .hasMessageContaining("stands in two pairs");
     }
