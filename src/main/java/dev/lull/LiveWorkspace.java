@@ -52,6 +52,11 @@ final class LiveWorkspace implements OpenWorkspace {
     }
 
     @Override
+    public String sid() {
+        return connection.workspaceSid();
+    }
+
+    @Override
     public String name() {
         return connection.workspaceName();
     }

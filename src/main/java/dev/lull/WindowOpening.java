@@ -73,7 +73,7 @@ final class WindowOpening {
         dev.lull.console.OpenWorkspace workspace = opener.open(account);
         Supervision supervision = workspace.supervise(new FeedScope.Everything(true), workspace.policy(overlay));
         supervision.start();
-        return new OpenWorkspace(workspace.name(), "poll", supervision, workspace.clock(), () -> {
+        return new OpenWorkspace(workspace.sid(), workspace.name(), "poll", supervision, workspace.clock(), () -> {
             supervision.close();
             workspace.close();
         });

@@ -8,6 +8,9 @@ import java.time.InstantSource;
 
 /** An account's workspace, opened. */
 public interface OpenWorkspace extends AutoCloseable {
+    /** The workspace's SID. */
+    String sid();
+
     /** Its friendly name. */
     String name();
 

@@ -54,8 +54,8 @@ public final class Screenshot {
     }
 
     private static ShellController shell(DesktopContext context, Theme theme) {
-        ShellController shell =
-                new ShellController(Words.here(), context.simulated(), context.settings(), theme, context.opener());
+        ShellController shell = new ShellController(
+                Words.here(), context.simulated(), context.settings(), theme, context.opener(), context.browser());
         shell.onConnect();
         return shell;
     }

@@ -19,8 +19,8 @@ final class Window {
     /** Fills the stage; the caller shows it, and closes the shell after the stage was closed. */
     static ShellController fill(Stage stage, DesktopContext context) {
         Theme theme = new Theme(context.settings().load().appearance());
-        ShellController shell =
-                new ShellController(Words.here(), context.simulated(), context.settings(), theme, context.opener());
+        ShellController shell = new ShellController(
+                Words.here(), context.simulated(), context.settings(), theme, context.opener(), context.browser());
         Scene scene = new Scene(shell.root());
         Theme.dress(scene);
         shell.onScene(scene);

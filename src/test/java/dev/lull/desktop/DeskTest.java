@@ -35,7 +35,10 @@ class DeskTest extends WindowTest {
 
         press(KeyCode.SHORTCUT, KeyCode.D);
         awaitShown("Deactivate 2 chats?");
-        awaitShown("1 selected chat is held, inactive or not with an agent and will be left.");
+        await(
+                "what it means is said",
+                () -> textOf("#consequences").contains("Frees 2 slots.")
+                        && textOf("#consequences").contains("1 selected chat is left as it is: 1 inactive already."));
         press(KeyCode.ESCAPE);
         awaitGone("Deactivate 2 chats?");
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT1")).channel()).isEqualTo(FakeTwilio.SMS);
@@ -127,7 +130,7 @@ class DeskTest extends WindowTest {
         openReady(workspace.context(this::fourChats));
         press(KeyCode.SHORTCUT, KeyCode.F);
         Set<String> reached = new TreeSet<>();
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 18; i++) {
             press(KeyCode.TAB);
             reached.add(
                     fx(() -> String.valueOf(stage().getScene().getFocusOwner().getId())));

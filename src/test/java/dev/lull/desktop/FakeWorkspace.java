@@ -29,19 +29,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /** A supervised workspace in memory, in which a test says what happens. */
 final class FakeWorkspace {
     final FakeTwilio twilio = new FakeTwilio();
     final Supervision supervision;
+    private final List<String> reasons = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
 
     FakeWorkspace(Duration timeout, Automation automation, InstantSource clock) {
         this.clock = clock;
         supervision = new Supervision(
                 Policy.of(timeout, automation, FakeTwilio.PAIRS),
-                new Ports(twilio, twilio, new Budget(1_000, 1_000), record -> {}, Presence.FORGETFUL),
+                new Ports(
+                        twilio,
+                        twilio,
+                        new Budget(1_000, 1_000),
+                        record -> record.reason().ifPresent(reasons::add),
+                        Presence.FORGETFUL),
                 clock,
                 "test",
                 edit -> {});
@@ -49,7 +56,7 @@ final class FakeWorkspace {
 
     OpenWorkspace open() {
         supervision.start();
-        return new OpenWorkspace("Demo workspace", "poll", supervision, clock, supervision::close);
+        return new OpenWorkspace("WS1", "Demo workspace", "poll", supervision, clock, supervision::close);
     }
 
     /** The context of a window on this workspace, once {@code fill} has told what there is. */
@@ -60,6 +67,11 @@ final class FakeWorkspace {
             ready();
             return workspace;
         });
+    }
+
+    /** What persons have given as reasons, as the audit has them. */
+    List<String> reasons() {
+        return reasons;
     }
 
     void ready() {

@@ -111,10 +111,11 @@ class SessionTest extends WindowTest {
                 "test",
                 edit -> {});
         supervision.start();
-        return new OpenWorkspace(connection.workspaceName(), "poll", supervision, clock, () -> {
-            supervision.close();
-            connection.close();
-        });
+        return new OpenWorkspace(
+                connection.workspaceSid(), connection.workspaceName(), "poll", supervision, clock, () -> {
+                    supervision.close();
+                    connection.close();
+                });
     }
 
     private Account account() {

@@ -6,13 +6,15 @@ import java.time.InstantSource;
 /**
  * A workspace under supervision, as the window gets it. The window closes it when the window is closed.
  *
- * @param name the workspace's friendly name
+ * @param sid the workspace's SID
+ * @param name its friendly name
  * @param feed how data comes in, one short word, say {@code poll}
  * @param supervision started
  * @param clock the server's time
  * @param closing ends the supervision and all that belongs to it; may block, is called once
  */
-public record OpenWorkspace(String name, String feed, Supervision supervision, InstantSource clock, Runnable closing)
+public record OpenWorkspace(
+        String sid, String name, String feed, Supervision supervision, InstantSource clock, Runnable closing)
         implements AutoCloseable {
     @Override
     public void close() {

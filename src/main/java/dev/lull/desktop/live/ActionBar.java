@@ -6,16 +6,19 @@ import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,31 +27,64 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The actions as buttons, as a context menu and as shortcuts; each can be used where it suits a selected row. */
+/** The actions as buttons, as a context menu and as commands; each can be used where it suits a selected row. */
 final class ActionBar {
-    private static final List<TaskAction> HOLDS =
-            List.of(TaskAction.HOLD_SHORT, TaskAction.HOLD_LONG, TaskAction.HOLD_OPEN);
+    private static final List<TaskAction> SNOOZES = List.of(
+            TaskAction.SNOOZE_SHORT, TaskAction.SNOOZE_QUARTER, TaskAction.SNOOZE_HOUR, TaskAction.SNOOZE_UNTIL);
+    private static final List<TaskAction> REASONED =
+            List.of(TaskAction.DEACTIVATE, TaskAction.ACTIVATE, TaskAction.HOLD, TaskAction.RELEASE);
+
+    /** Is told what a person wants with the selected rows. */
+    interface Wishes {
+        /** @param withReason whether to ask why */
+        void onAction(TaskAction action, boolean withReason);
+
+        void onCopy(Copy what);
+
+        void onOpen();
+
+        /** Where pages are is to be chosen. */
+        void onAddress();
+
+        /** Whether every action asks why. */
+        void onReasonRequired(boolean required);
+    }
 
     private final Words words;
+    private final Wishes wishes;
+    private final BooleanSupplier reasonRequired;
     private final Map<TaskAction, Command> commands = new EnumMap<>(TaskAction.class);
+    private final Map<TaskAction, Command> reasoned = new EnumMap<>(TaskAction.class);
     private final Map<Copy, Command> copies = new EnumMap<>(Copy.class);
+    private final Command open;
     private final Label count = new Label();
     private final HBox bar = new HBox(8);
 
     /**
      * @param all gets the actions as commands
-     * @param onCopy is told what of the selected rows to copy
+     * @param reasonRequired whether every action asks why now
      */
-    ActionBar(Words words, Commands all, Consumer<TaskAction> onAction, Consumer<Copy> onCopy) {
+    ActionBar(Words words, Commands all, BooleanSupplier reasonRequired, Wishes wishes) {
         this.words = words;
+        this.wishes = wishes;
+        this.reasonRequired = reasonRequired;
         for (TaskAction action : TaskAction.values()) {
             commands.put(
                     action,
-                    all.add(action.id(), Group.CHATS, action.key(), action.shortcut(), () -> onAction.accept(action)));
+                    all.add(
+                            action.id(),
+                            Group.CHATS,
+                            action.key(),
+                            action.shortcut(),
+                            () -> wishes.onAction(action, false)));
+        }
+        for (TaskAction action : REASONED) {
+            reasoned.put(action, reasoned(all, action));
         }
         for (Copy what : Copy.values()) {
-            copies.put(what, all.add(what.id(), Group.CHATS, what.key(), what.shortcut(), () -> onCopy.accept(what)));
+            copies.put(what, all.add(what.id(), Group.CHATS, what.key(), what.shortcut(), () -> wishes.onCopy(what)));
         }
+        open = all.add("open", Group.CHATS, "action.open", "Shortcut+O", wishes::onOpen);
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -58,10 +94,21 @@ final class ActionBar {
                         count,
                         button(TaskAction.DEACTIVATE),
                         button(TaskAction.ACTIVATE),
-                        holdButton(),
+                        button(TaskAction.HOLD),
+                        snoozeButton(),
                         button(TaskAction.RELEASE),
-                        button(TaskAction.UNDO));
+                        button(open, Feather.EXTERNAL_LINK, "action.open.hint"),
+                        moreButton());
         show(List.of());
+    }
+
+    private Command reasoned(Commands all, TaskAction action) {
+        String id = action.id() + "-with-reason";
+        Runnable run = () -> wishes.onAction(action, true);
+        String key = action.key() + ".reasoned";
+        return action == TaskAction.DEACTIVATE
+                ? all.add(id, Group.CHATS, key, "Shortcut+Shift+D", run)
+                : all.add(id, Group.CHATS, key, run);
     }
 
     Node node() {
@@ -72,47 +119,88 @@ final class ActionBar {
     void show(List<TaskRow> selected) {
         count.setText(words.of("actions.selected", selected.size()));
         copies.values().forEach(copy -> copy.enabledProperty().set(!selected.isEmpty()));
-        commands.forEach((action, command) ->
-                command.enabledProperty().set(BulkPlan.of(action, selected).does()));
+        open.enabledProperty().set(!selected.isEmpty());
+        commands.forEach((action, command) -> {
+            boolean does = action.does(selected);
+            command.enabledProperty().set(does);
+            Command twin = reasoned.get(action);
+            if (twin != null) {
+                twin.enabledProperty().set(does);
+            }
+        });
     }
 
     /** The same actions with their shortcuts; they work wherever the focus is. */
     ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         for (TaskAction action : TaskAction.values()) {
-            if (action == TaskAction.HOLD_SHORT) {
-                menu.getItems().add(new SeparatorMenuItem());
+            if (!SNOOZES.contains(action)) {
+                menu.getItems().add(item(action));
             }
-            menu.getItems().add(item(action));
+            if (action == TaskAction.HOLD) {
+                Menu snooze = new Menu(words.of("action.snooze"), new FontIcon(Feather.CLOCK));
+                SNOOZES.forEach(each -> snooze.getItems().add(item(each)));
+                menu.getItems().add(snooze);
+            }
         }
+        Menu why = new Menu(words.of("reason.menu"), new FontIcon(Feather.MESSAGE_SQUARE));
+        reasoned.forEach((action, command) -> why.getItems().add(item(command, action.icon())));
+        menu.getItems().addAll(why, new SeparatorMenuItem(), item(open, Feather.EXTERNAL_LINK));
         menu.getItems().add(new SeparatorMenuItem());
         copies.values().forEach(copy -> menu.getItems().add(item(copy, Feather.COPY)));
         return menu;
     }
 
     private Button button(TaskAction action) {
-        Button button = new Button(words.of(action.key()), new FontIcon(action.icon()));
-        Command command = commandOf(action);
+        return button(commandOf(action), action.icon(), action.key() + ".hint");
+    }
+
+    private Button button(Command command, Feather icon, String hintKey) {
+        Button button = new Button(words.of(command.key()), new FontIcon(icon));
         button.setId(command.id());
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxHeight(Double.MAX_VALUE);
         button.disableProperty().bind(command.enabledProperty().not());
         button.setOnAction(pressed -> command.run());
-        Hint.on(button, () -> hint(words.of(action.key() + ".hint"), command.keysText()));
+        Hint.on(button, () -> hint(words.of(hintKey), command.keysText()));
         return button;
     }
 
-    private MenuButton holdButton() {
-        MenuButton hold = new MenuButton(words.of("action.hold"), new FontIcon(TaskAction.HOLD_SHORT.icon()));
-        hold.setId("hold");
-        hold.getStyleClass().add(Styles.SMALL);
-        hold.setMinWidth(Region.USE_PREF_SIZE);
-        HOLDS.forEach(action -> hold.getItems().add(item(action)));
-        hold.disableProperty()
-                .bind(commandOf(TaskAction.HOLD_SHORT).enabledProperty().not());
-        Hint.on(hold, () -> words.of("action.hold.hint"));
-        return hold;
+    private MenuButton snoozeButton() {
+        MenuButton snooze = menuButton("snooze", "action.snooze", Feather.CLOCK);
+        SNOOZES.forEach(action -> snooze.getItems().add(item(action)));
+        snooze.disableProperty()
+                .bind(commandOf(TaskAction.SNOOZE_SHORT).enabledProperty().not());
+        Hint.on(snooze, () -> words.of("action.snooze.hint"));
+        return snooze;
+    }
+
+    private MenuButton moreButton() {
+        MenuButton more = menuButton("more", "actions.more", Feather.MORE_HORIZONTAL);
+        CheckMenuItem always = new CheckMenuItem(words.of("reason.always"));
+        always.setId("reason-always");
+        always.setOnAction(chosen -> wishes.onReasonRequired(always.isSelected()));
+        MenuItem address = new MenuItem(words.of("pages.address"));
+        address.setId("page-address");
+        address.setOnAction(chosen -> wishes.onAddress());
+        List<MenuItem> items = new ArrayList<>(List.of(item(TaskAction.UNDO)));
+        items.add(new SeparatorMenuItem());
+        reasoned.forEach((action, command) -> items.add(item(command, action.icon())));
+        items.add(new SeparatorMenuItem());
+        copies.values().forEach(copy -> items.add(item(copy, Feather.COPY)));
+        items.addAll(List.of(new SeparatorMenuItem(), always, address));
+        more.getItems().setAll(items);
+        more.setOnShowing(opened -> always.setSelected(reasonRequired.getAsBoolean()));
+        return more;
+    }
+
+    private MenuButton menuButton(String id, String key, Feather icon) {
+        MenuButton button = new MenuButton(words.of(key), new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private MenuItem item(TaskAction action) {

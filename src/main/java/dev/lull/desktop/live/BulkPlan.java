@@ -1,23 +1,34 @@
 package dev.lull.desktop.live;
 
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.WorkerView;
+import dev.lull.model.WorkerSid;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What an action would do to the selected rows.
  *
  * @param rows those it suits and that nothing is under way for
- * @param left how many it would leave as they are
+ * @param left how many it would leave as they are, by why
  */
-record BulkPlan(TaskAction action, List<TaskRow> rows, int left) {
+record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) {
     static BulkPlan of(TaskAction action, List<TaskRow> selected) {
-        List<TaskRow> suited =
-                selected.stream().filter(row -> suits(action, row.state())).toList();
-        return new BulkPlan(action, suited, selected.size() - suited.size());
-    }
-
-    private static boolean suits(TaskAction action, RowState row) {
-        return !(row.request() instanceof Request.Pending) && action.suits(row);
+        List<TaskRow> suited = new ArrayList<>();
+        Map<Left, Integer> left = new EnumMap<>(Left.class);
+        for (TaskRow row : selected) {
+            Optional<Left> why = row.state().request() instanceof Request.Pending
+                    ? Optional.of(Left.UNDER_WAY)
+                    : action.leaves(row.state());
+            why.ifPresentOrElse(each -> left.merge(each, 1, Integer::sum), () -> suited.add(row));
+        }
+        return new BulkPlan(action, List.copyOf(suited), left);
     }
 
     boolean does() {
@@ -26,15 +37,73 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, int left) {
 
     /** Whether it concerns more than one row, so that a person is asked first. */
     boolean isBulk() {
-        return rows.size() + left > 1;
+        return rows.size() + leftOver() > 1;
+    }
+
+    private int leftOver() {
+        return left.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     String question(Words words) {
         return words.of(action.key() + ".bulk", rows.size());
     }
 
-    /** What happens to the others; empty where there are none. */
-    String leftOver(Words words) {
-        return left == 0 ? "" : words.of(action.key() + ".left", left);
+    /**
+     * What it means, a sentence to a line; empty where there is nothing to add.
+     *
+     * @param worker their slots, as far as they are known
+     */
+    String consequences(Words words, Function<WorkerSid, Optional<WorkerView>> worker) {
+        StringJoiner lines = new StringJoiner("\n");
+        switch (action) {
+            case DEACTIVATE -> {
+                lines.add(words.of("bulk.frees", rows.size()));
+                add(lines, words, "bulk.waiting-stay", waiting());
+            }
+            case ACTIVATE -> {
+                lines.add(words.of("bulk.takes", rows.size()));
+                add(lines, words, "bulk.waiting-return", waiting());
+                add(lines, words, "bulk.over", agentsOver(worker));
+                add(lines, words, "bulk.away", away());
+            }
+            case HOLD, SNOOZE_SHORT, SNOOZE_QUARTER, SNOOZE_HOUR, SNOOZE_UNTIL ->
+                lines.add(words.of("bulk.held", rows.size()));
+            case RELEASE -> lines.add(words.of("bulk.released", rows.size()));
+            case UNDO -> {}
+        }
+        if (leftOver() > 0) {
+            StringJoiner why = new StringJoiner(", ");
+            left.forEach((each, count) -> why.add(words.of(each.key(), count)));
+            lines.add(words.of("bulk.left", leftOver(), why.toString()));
+        }
+        return lines.toString();
+    }
+
+    private static void add(StringJoiner lines, Words words, String key, long number) {
+        if (number > 0) {
+            lines.add(words.of(key, number));
+        }
+    }
+
+    private long waiting() {
+        return rows.stream()
+                .filter(row -> row.state().waitingSince().isPresent())
+                .count();
+    }
+
+    private long away() {
+        return rows.stream().filter(row -> row.state().chat().agentOffline()).count();
+    }
+
+    /** How many agents would have more chats than their active channel takes. */
+    private long agentsOver(Function<WorkerSid, Optional<WorkerView>> worker) {
+        Map<WorkerSid, Integer> more = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
+        rows.forEach(row -> row.state().chat().worker().ifPresent(who -> more.merge(who, 1, Integer::sum)));
+        return more.entrySet().stream()
+                .filter(entry -> worker.apply(entry.getKey())
+                        .map(WorkerView::active)
+                        .filter(active -> active.assigned() + entry.getValue() > active.configured())
+                        .isPresent())
+                .count();
     }
 }

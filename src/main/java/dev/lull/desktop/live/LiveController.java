@@ -7,7 +7,7 @@ import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Overlay;
-import dev.lull.desktop.look.Question;
+import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.rows.KeptSelection;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
@@ -30,15 +30,16 @@ import javafx.scene.input.KeyEvent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
-    private final Words words;
     private final Tick tick;
-    private final Overlay overlay;
+    private final SettingsStore store;
     private final Around around;
     private final LiveModel model;
     private final Submissions submissions;
     private final TaskTable tasks;
     private final TableView<Line> table;
     private final KeptSelection<Line> selection;
+    private final Deeds deeds;
+    private final Pages pages;
     private final ActionBar actions;
     private final FilterMenus filters;
     private final Arrangement arrangement;
@@ -66,6 +67,7 @@ public final class LiveController {
     /**
      * @param commands gets what can be done with rows
      * @param overlay where questions are asked
+     * @param simulated whether the tasks are invented
      */
     public LiveController(
             Words words,
@@ -74,10 +76,11 @@ public final class LiveController {
             Tick tick,
             Overlay overlay,
             SettingsStore store,
+            Browser browser,
+            boolean simulated,
             Around around) {
-        this.words = words;
         this.tick = tick;
-        this.overlay = overlay;
+        this.store = store;
         this.around = around;
         model = new LiveModel(tick::now);
         submissions = new Submissions(words, bridge, tick, this::onTurn, around::onFailure);
@@ -93,14 +96,16 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        actions = new ActionBar(words, commands, this::onAction, this::onCopy);
+        deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onTurn);
+        pages = new Pages(words, overlay, store, bridge, browser, simulated);
+        actions = new ActionBar(words, commands, () -> store.load().desk().reasonRequired(), new RowWishes());
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
         filters = new FilterMenus(words, model::queues, model::pairNames, this::onFilter);
         Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
-        view = new LiveView(words, table, filters.nodes(), pause, new Wishes());
+        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, new Wishes());
         arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, this::onGroup);
         view.views()
                 .setOnShowing(opened -> arrangement.offerViews(model.filter().chosen(), this::onView));
@@ -128,6 +133,7 @@ public final class LiveController {
     public void onOpened(OpenWorkspace workspace) {
         supervision = Optional.of(workspace.supervision());
         submissions.use(workspace.supervision());
+        pages.of(workspace.sid());
         placeholder.reading();
     }
 
@@ -241,7 +247,7 @@ public final class LiveController {
 
     private void onAgain(TaskRow row) {
         if (TaskAction.UNDO.suits(row.state())) {
-            submissions.submit(row, TaskAction.UNDO);
+            submissions.submit(row, Wish.of(TaskAction.UNDO));
         } else {
             submissions.again(row);
         }
@@ -294,29 +300,6 @@ public final class LiveController {
         actions.show(selected());
     }
 
-    private void onAction(TaskAction action) {
-        BulkPlan plan = BulkPlan.of(action, selected());
-        if (!plan.does()) {
-            return;
-        }
-        if (plan.isBulk()) {
-            Question.ask(
-                    overlay,
-                    plan.question(words),
-                    plan.leftOver(words),
-                    words.of(action.key()),
-                    words.of("question.cancel"),
-                    () -> submit(BulkPlan.of(action, plan.rows())));
-        } else {
-            submit(plan);
-        }
-    }
-
-    private void submit(BulkPlan plan) {
-        plan.rows().forEach(row -> submissions.submit(row, plan.action()));
-        onTurn();
-    }
-
     /** What a person does with the table as a whole. */
     private final class Wishes implements LiveView.Wishes {
         @Override
@@ -327,6 +310,34 @@ public final class LiveController {
         @Override
         public void onClear() {
             LiveController.this.onClear();
+        }
+    }
+
+    /** What a person does with the selected rows. */
+    private final class RowWishes implements ActionBar.Wishes {
+        @Override
+        public void onAction(TaskAction action, boolean withReason) {
+            deeds.onAction(action, selected(), withReason);
+        }
+
+        @Override
+        public void onCopy(Copy what) {
+            LiveController.this.onCopy(what);
+        }
+
+        @Override
+        public void onOpen() {
+            pages.open(selected());
+        }
+
+        @Override
+        public void onAddress() {
+            pages.askAddress();
+        }
+
+        @Override
+        public void onReasonRequired(boolean required) {
+            store.change(settings -> settings.withDesk(settings.desk().withReasonRequired(required)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.lull.desktop.rows.LiveList;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WhatIf;
+import dev.lull.engine.WorkerView;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
@@ -32,6 +33,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class LiveModel {
     private final InstantSource clock;
     private final Map<TaskSid, TaskRow> rows = new HashMap<>();
+    private final Map<WorkerSid, WorkerView> workers = new HashMap<>();
     private final Map<String, GroupRow> groups = new HashMap<>();
     private final LiveList<Line> shown = new LiveList<>();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
@@ -119,6 +121,10 @@ final class LiveModel {
         return Optional.ofNullable(rows.get(sid));
     }
 
+    Optional<WorkerView> worker(WorkerSid sid) {
+        return Optional.ofNullable(workers.get(sid));
+    }
+
     /** Takes everything that has changed at once and arranges the list once; while paused it only counts. */
     void apply(List<Change> changes) {
         for (Change change : changes) {
@@ -127,8 +133,8 @@ final class LiveModel {
                 case Change.TaskUpdated(ChatView chat) -> pause.see(chat);
                 case Change.TaskRemoved(TaskSid sid, ChatView last) -> pause.end(sid);
                 case Change.PolicyApplied(Policy policy) -> pairs = policy.pairs();
-                case Change.WorkerUpdated updated -> {}
-                case Change.WorkerRemoved removed -> {}
+                case Change.WorkerUpdated(WorkerView worker) -> workers.put(worker.worker(), worker);
+                case Change.WorkerRemoved(WorkerSid sid) -> workers.remove(sid);
                 case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
             }

@@ -43,7 +43,7 @@ final class LiveView {
         void onClear();
     }
 
-    LiveView(Words words, TableView<Line> table, List<Node> filters, Command pausing, Wishes wishes) {
+    LiveView(Words words, TableView<Line> table, Node runs, List<Node> filters, Command pausing, Wishes wishes) {
         this.words = words;
         shown.setId("shown");
         shown.getStyleClass().add("pane-title");
@@ -68,7 +68,7 @@ final class LiveView {
         bar.getStyleClass().addAll("pane-head", "table-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        pane = new VBox(bar, table);
+        pane = new VBox(bar, table, runs);
         pane.getStyleClass().add("live");
         worker("");
         narrowed(false);

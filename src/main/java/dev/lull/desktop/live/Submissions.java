@@ -4,18 +4,22 @@ import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.TaskOverride;
+import dev.lull.model.TaskSid;
 import dev.lull.supervision.Supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Asks the supervision for what a person wants, and shows on the row how it goes: pending, confirmed or failed. */
-final class Submissions {
-    private static final Duration SHOWN = Duration.ofSeconds(10);
+final class Submissions implements Run.Asking {
+    /** So long a confirmation is shown, and can be taken back. */
+    static final Duration SHOWN = Duration.ofSeconds(10);
 
     private final Words words;
     private final Bridge bridge;
@@ -23,6 +27,7 @@ final class Submissions {
     private final Runnable onTurn;
     private final Consumer<String> onFailure;
     private final List<TaskRow> confirmed = new ArrayList<>();
+    private final Map<TaskSid, Wish> failed = new HashMap<>();
     private long number;
     private Optional<Supervision> supervision = Optional.empty();
 
@@ -43,50 +48,75 @@ final class Submissions {
         supervision = Optional.of(opened);
     }
 
-    void submit(TaskRow row, TaskAction action) {
+    @Override
+    public Request.Pending announce(TaskRow row, TaskAction action) {
+        Request.Pending pending = new Request.Pending(action, ++number);
+        row.show(row.state().with(pending));
+        return pending;
+    }
+
+    @Override
+    public void withdraw(TaskRow row, Request.Pending pending) {
+        if (row.state().request().equals(pending)) {
+            row.show(row.state().with(Request.NONE));
+        }
+    }
+
+    void submit(TaskRow row, Wish wish) {
+        submit(row, wish, announce(row, wish.action()), end -> {});
+    }
+
+    @Override
+    public void submit(TaskRow row, Wish wish, Request.Pending pending, Consumer<Run.End> onEnd) {
         supervision.ifPresent(open -> {
-            Request pending = new Request.Pending(action, ++number);
-            row.show(row.state().with(pending));
+            failed.remove(row.sid());
             CompletableFuture<TaskOverride.Outcome> answer =
-                    open.submit(row.sid(), action.request(tick.now()), Optional.empty());
+                    open.submit(row.sid(), wish.request(tick.now()), wish.reason());
             bridge.background(
                     answer::get,
-                    outcome -> settle(row, pending, action, outcome),
-                    lost -> fail(row, pending, action, words.of("row.no-answer")));
+                    outcome -> onEnd.accept(settle(row, pending, wish, outcome)),
+                    lost -> onEnd.accept(fail(row, pending, wish, words.of("row.no-answer"))));
         });
     }
 
     /** Asks once more for what failed. */
     void again(TaskRow row) {
         if (row.state().request() instanceof Request.Failed(TaskAction action, String why)) {
-            submit(row, action);
+            submit(row, failed.getOrDefault(row.sid(), Wish.of(action)));
         }
     }
 
     void dismiss(TaskRow row) {
+        failed.remove(row.sid());
         row.show(row.state().with(Request.NONE));
     }
 
-    private void settle(TaskRow row, Request pending, TaskAction action, TaskOverride.Outcome outcome) {
-        switch (outcome) {
-            case TaskOverride.Outcome.Done() -> confirm(row, pending, action, action != TaskAction.UNDO);
-            case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, action, false);
-            case TaskOverride.Outcome.Refused(String why) -> fail(row, pending, action, why);
-            case TaskOverride.Outcome.NotFound(String why) -> fail(row, pending, action, why);
-            case TaskOverride.Outcome.Denied(String why) -> fail(row, pending, action, why);
-            case TaskOverride.Outcome.Failed(String why) -> fail(row, pending, action, why);
-            case TaskOverride.Outcome.Superseded() -> turn(row, pending, Request.NONE);
-        }
+    private Run.End settle(TaskRow row, Request pending, Wish wish, TaskOverride.Outcome outcome) {
+        return switch (outcome) {
+            case TaskOverride.Outcome.Done() -> confirm(row, pending, wish, wish.action() != TaskAction.UNDO);
+            case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, wish, false);
+            case TaskOverride.Outcome.Refused(String why) -> fail(row, pending, wish, why);
+            case TaskOverride.Outcome.NotFound(String why) -> fail(row, pending, wish, why);
+            case TaskOverride.Outcome.Denied(String why) -> fail(row, pending, wish, why);
+            case TaskOverride.Outcome.Failed(String why) -> fail(row, pending, wish, why);
+            case TaskOverride.Outcome.Superseded() -> {
+                turn(row, pending, Request.NONE);
+                yield Run.End.OVERTAKEN;
+            }
+        };
     }
 
-    private void confirm(TaskRow row, Request pending, TaskAction action, boolean undoable) {
-        turn(row, pending, new Request.Confirmed(action, tick.now(), undoable));
+    private Run.End confirm(TaskRow row, Request pending, Wish wish, boolean undoable) {
+        turn(row, pending, new Request.Confirmed(wish.action(), tick.now(), undoable));
         confirmed.add(row);
+        return undoable ? Run.End.DONE : Run.End.ALREADY_SO;
     }
 
-    private void fail(TaskRow row, Request pending, TaskAction action, String why) {
-        turn(row, pending, new Request.Failed(action, why));
+    private Run.End fail(TaskRow row, Request pending, Wish wish, String why) {
+        failed.put(row.sid(), wish);
+        turn(row, pending, new Request.Failed(wish.action(), why));
         onFailure.accept(why);
+        return Run.End.FAILED;
     }
 
     /** A later request on the same row is not overwritten by an earlier one's answer. */

@@ -2,12 +2,12 @@ package dev.lull.desktop.live;
 
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
-import dev.lull.engine.TaskOverride;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a supervisor can do with a task; the buttons, the menus and the keyboard all go by this. */
@@ -15,14 +15,13 @@ public enum TaskAction {
     DEACTIVATE("action.deactivate", Feather.MOON, "Shortcut+D"),
     /** With Shift, since Shortcut+A alone selects every row. */
     ACTIVATE("action.activate", Feather.SUN, "Shortcut+Shift+A"),
-    HOLD_SHORT("action.hold-short", Feather.MAP_PIN, "Shortcut+H"),
-    HOLD_LONG("action.hold-long", Feather.MAP_PIN, "Shortcut+Shift+H"),
-    HOLD_OPEN("action.hold-open", Feather.MAP_PIN, "Shortcut+Alt+H"),
+    HOLD("action.hold", Feather.MAP_PIN, "Shortcut+Alt+H"),
+    SNOOZE_SHORT("action.snooze-short", Feather.CLOCK, "Shortcut+J"),
+    SNOOZE_QUARTER("action.snooze-quarter", Feather.CLOCK, "Shortcut+H"),
+    SNOOZE_HOUR("action.snooze-hour", Feather.CLOCK, "Shortcut+Shift+H"),
+    SNOOZE_UNTIL("action.snooze-until", Feather.CLOCK, "Shortcut+U"),
     RELEASE("action.release", Feather.UNLOCK, "Shortcut+R"),
     UNDO("action.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z");
-
-    private static final Duration SHORT = Duration.ofMinutes(15);
-    private static final Duration LONG = Duration.ofHours(1);
 
     private final String key;
     private final Feather icon;
@@ -53,34 +52,68 @@ public enum TaskAction {
         return key.substring(key.indexOf('.') + 1);
     }
 
-    /** Whether asking for it can change anything for this task now. */
-    boolean suits(RowState row) {
-        ChatView chat = row.chat();
-        boolean assigned = chat.status() == AssignmentStatus.ASSIGNED;
+    /** For how long it holds a chat; empty where that is no fixed time. */
+    Optional<Duration> span() {
         return switch (this) {
-            case DEACTIVATE ->
-                assigned
-                        && !chat.transferring()
-                        && !chat.held()
-                        && chat.side() == Side.ACTIVE
-                        && chat.conversation().isPresent();
-            case ACTIVATE -> chat.side() == Side.INACTIVE || chat.state() instanceof ChatState.Deactivating;
-            case HOLD_SHORT, HOLD_LONG, HOLD_OPEN -> assigned && chat.side() != Side.UNMAPPED;
-            case RELEASE -> chat.held();
-            case UNDO -> row.request() instanceof Request.Confirmed confirmed && confirmed.undoable();
+            case SNOOZE_SHORT -> Optional.of(Duration.ofMinutes(5));
+            case SNOOZE_QUARTER -> Optional.of(Duration.ofMinutes(15));
+            case SNOOZE_HOUR -> Optional.of(Duration.ofHours(1));
+            case DEACTIVATE, ACTIVATE, HOLD, SNOOZE_UNTIL, RELEASE, UNDO -> Optional.empty();
         };
     }
 
-    /** @param now server time */
-    TaskOverride.Action request(Instant now) {
-        return switch (this) {
-            case DEACTIVATE -> new TaskOverride.Action.ForceInactive();
-            case ACTIVATE -> new TaskOverride.Action.ForceActive();
-            case HOLD_SHORT -> new TaskOverride.Action.Hold(Optional.of(now.plus(SHORT)));
-            case HOLD_LONG -> new TaskOverride.Action.Hold(Optional.of(now.plus(LONG)));
-            case HOLD_OPEN -> new TaskOverride.Action.Hold(Optional.empty());
-            case RELEASE -> new TaskOverride.Action.Release();
-            case UNDO -> new TaskOverride.Action.Undo();
+    /** Whether it suits one of the rows at least that nothing is under way for. */
+    boolean does(List<TaskRow> rows) {
+        return rows.stream()
+                .map(TaskRow::state)
+                .anyMatch(row -> !(row.request() instanceof Request.Pending) && suits(row));
+    }
+
+    /** Whether asking for it can change anything for this task now. */
+    boolean suits(RowState row) {
+        return leaves(row).isEmpty();
+    }
+
+    /** Why asking for it would change nothing; empty where it would. */
+    Optional<Left> leaves(RowState row) {
+        ChatView chat = row.chat();
+        return Optional.ofNullable(
+                switch (this) {
+                    case DEACTIVATE -> whyNotDeactivated(chat);
+                    case ACTIVATE ->
+                        chat.side() == Side.INACTIVE || chat.state() instanceof ChatState.Deactivating
+                                ? null
+                                : Left.ACTIVE;
+                    case HOLD, SNOOZE_SHORT, SNOOZE_QUARTER, SNOOZE_HOUR, SNOOZE_UNTIL -> whyNotHeld(chat);
+                    case RELEASE -> chat.held() ? null : Left.NOT_HELD;
+                    case UNDO ->
+                        row.request() instanceof Request.Confirmed confirmed && confirmed.undoable()
+                                ? null
+                                : Left.NOT_CHANGED;
+                });
+    }
+
+    private static @Nullable Left whyNotHeld(ChatView chat) {
+        if (chat.status() != AssignmentStatus.ASSIGNED) {
+            return Left.NOT_ASSIGNED;
+        }
+        return chat.side() == Side.UNMAPPED ? Left.NO_PAIR : null;
+    }
+
+    private static @Nullable Left whyNotDeactivated(ChatView chat) {
+        if (chat.status() != AssignmentStatus.ASSIGNED) {
+            return Left.NOT_ASSIGNED;
+        }
+        if (chat.transferring()) {
+            return Left.TRANSFERRING;
+        }
+        if (chat.held()) {
+            return Left.HELD;
+        }
+        return switch (chat.side()) {
+            case UNMAPPED -> Left.NO_PAIR;
+            case INACTIVE -> Left.INACTIVE;
+            case ACTIVE -> chat.conversation().isPresent() ? null : Left.NO_CONVERSATION;
         };
     }
 }

@@ -15,8 +15,10 @@ import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
 import dev.lull.desktop.live.LiveController;
+import dev.lull.desktop.look.Notice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
+import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.settings.SettingsController;
 import dev.lull.desktop.words.Words;
 import dev.lull.desktop.workers.WorkersController;
@@ -66,12 +68,13 @@ public final class ShellController implements AutoCloseable {
     private Subscription changes = () -> {};
     private Bridge.Cancellable search = () -> {};
 
-    public ShellController(Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener) {
+    public ShellController(
+            Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener, Browser browser) {
         this.words = words;
         this.store = store;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
-        live = new LiveController(words, commands, bridge, tick, overlay, store, new AroundTable());
+        live = new LiveController(words, commands, bridge, tick, overlay, store, browser, simulated, new AroundTable());
         workers = new WorkersController(words, live::onWorker);
         settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);

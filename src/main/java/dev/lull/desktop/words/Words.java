@@ -15,6 +15,7 @@ public final class Words {
     private static final String BUNDLE = "dev.lull.desktop.messages";
 
     private final Locale locale;
+    private final ZoneId zone;
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> patterns = new HashMap<>();
     private final DateTimeFormatter time;
@@ -23,6 +24,7 @@ public final class Words {
     /** @param zone in which times are told */
     public Words(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
         bundle = ResourceBundle.getBundle(BUNDLE, locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
@@ -35,6 +37,15 @@ public final class Words {
     /** The machine's language and time zone. */
     public static Words here() {
         return new Words(Locale.getDefault(), ZoneId.systemDefault());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** In which times are told. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public String of(String key) {

@@ -3,11 +3,15 @@ package dev.lull.desktop.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.WorkerView;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.WorkerSid;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BulkPlanTest {
@@ -26,7 +30,7 @@ class BulkPlanTest {
 
         assertThat(BulkPlan.of(TaskAction.DEACTIVATE, all).rows()).containsExactly(quiet, waiting);
         assertThat(BulkPlan.of(TaskAction.ACTIVATE, all).rows()).containsExactly(inactive);
-        assertThat(BulkPlan.of(TaskAction.HOLD_SHORT, all).rows()).containsExactly(quiet, waiting, inactive, held);
+        assertThat(BulkPlan.of(TaskAction.SNOOZE_QUARTER, all).rows()).containsExactly(quiet, waiting, inactive, held);
         assertThat(BulkPlan.of(TaskAction.RELEASE, all).rows()).containsExactly(held);
     }
 
@@ -36,8 +40,11 @@ class BulkPlanTest {
 
         assertThat(plan.isBulk()).isTrue();
         assertThat(plan.question(words)).isEqualTo("Deactivate 2 chats?");
-        assertThat(plan.leftOver(words))
-                .isEqualTo("1 selected chat is held, inactive or not with an agent and will be left.");
+        assertThat(plan.consequences(words, worker -> Optional.empty()).lines())
+                .containsExactly(
+                        "Frees 2 slots.",
+                        "In 1 of them the customer waits for an answer, and goes on waiting in the inactive chat.",
+                        "1 selected chat is left as it is: 1 inactive already.");
     }
 
     @Test
@@ -60,5 +67,35 @@ class BulkPlanTest {
         quiet.show(quiet.state().with(new Request.Pending(TaskAction.DEACTIVATE, 1)));
 
         assertThat(BulkPlan.of(TaskAction.DEACTIVATE, List.of(quiet)).does()).isFalse();
+    }
+
+    @Test
+    void bringingChatsBackSaysWhoIsOverAndWhoWaits() {
+        TaskRow asking = Rows.inactive("WT6", Duration.ofMinutes(1))
+                .waitingBecause("Emergency stop.")
+                .row();
+        WorkerView full = new WorkerView(
+                new WorkerSid("WK-Ana Souza"),
+                "Ana Souza",
+                "Available",
+                true,
+                new WorkerView.Capacity(5, 4, true),
+                new WorkerView.Capacity(10, 2, true));
+        BulkPlan plan = BulkPlan.of(TaskAction.ACTIVATE, List.of(inactive, asking, quiet, wrapping));
+
+        assertThat(plan.consequences(words, worker -> Optional.of(full)).lines())
+                .containsExactly(
+                        "Takes 2 slots.",
+                        "1 customer is waiting there.",
+                        "1 agent then has more chats than the active channel takes.",
+                        "2 selected chats are left as they are: 2 active already.");
+    }
+
+    @Test
+    void whatIsLeftSaysWhy() {
+        BulkPlan plan = BulkPlan.of(TaskAction.DEACTIVATE, List.of(inactive, held, wrapping));
+
+        assertThat(plan.left())
+                .containsExactly(Map.entry(Left.NOT_ASSIGNED, 1), Map.entry(Left.HELD, 1), Map.entry(Left.INACTIVE, 1));
     }
 }

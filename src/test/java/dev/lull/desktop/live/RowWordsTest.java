@@ -89,7 +89,7 @@ class RowWordsTest {
 
         assertThat(words.state(quiet.state(new Request.Pending(TaskAction.DEACTIVATE, 1))))
                 .isEqualTo("Deactivating…");
-        assertThat(words.state(quiet.state(new Request.Confirmed(TaskAction.HOLD_OPEN, NOW, true))))
+        assertThat(words.state(quiet.state(new Request.Confirmed(TaskAction.HOLD, NOW, true))))
                 .isEqualTo("Held");
         RowState failed = quiet.state(new Request.Failed(TaskAction.RELEASE, "Twilio does not answer."));
         assertThat(words.state(failed)).isEqualTo("Not released");

@@ -20,7 +20,18 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/lull/desktop");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"");
     private static final Set<String> ENDINGS = Set.of(
-            ".hint", ".busy", ".done", ".failed", ".bulk", ".left", ".name", ".title", ".yes", ".command", ".question");
+            ".hint",
+            ".busy",
+            ".done",
+            ".failed",
+            ".bulk",
+            ".many",
+            ".reasoned",
+            ".name",
+            ".title",
+            ".yes",
+            ".command",
+            ".question");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
 
@@ -54,9 +65,16 @@ class MessagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(actions)
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(key -> assertThat(bundle.keySet())
-                        .contains(key, key + ".hint", key + ".busy", key + ".done", key + ".failed", key + ".left"));
+                        .contains(
+                                key,
+                                key + ".hint",
+                                key + ".busy",
+                                key + ".done",
+                                key + ".failed",
+                                key + ".many",
+                                key + ".yes"));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package dev.lull.desktop.shell;
+package dev.lull.desktop.look;
 
-import dev.lull.desktop.look.Overlay;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,14 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A text to read, and nothing to decide. */
-final class Notice {
+public final class Notice {
     private static final double WIDTH = 440;
 
     private Notice() {}
 
-    static void show(Overlay overlay, String title, String text, String close) {
+    public static void show(Overlay overlay, String title, String text, String close) {
         Label heading = new Label(title);
         heading.getStyleClass().add("card-title");
+        heading.setWrapText(true);
         Label body = new Label(text);
         body.setWrapText(true);
         Button button = new Button(close);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.pages;
+
+import org.jspecify.annotations.NullMarked;
