@@ -9,7 +9,9 @@ import dev.lull.desktop.DesktopContext;
 import dev.lull.desktop.NoDisplayException;
 import dev.lull.desktop.Picture;
 import dev.lull.desktop.Screenshot;
+import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
@@ -66,16 +68,37 @@ final class WindowOpening {
     }
 
     private DesktopContext context() {
-        return new DesktopContext(account.isEmpty(), settings, this::open);
+        return new DesktopContext(account.isEmpty(), settings, () -> open(account), account, new Accounts() {
+            @Override
+            public Reached test(Account other) throws ConnectionException {
+                try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {
+                    return new Reached(
+                            workspace.name(),
+                            workspace.policy(overlay).pairs().all().size());
+                }
+            }
+
+            @Override
+            public OpenWorkspace open(Account other) throws ConnectionException {
+                return WindowOpening.this.open(Optional.of(other));
+            }
+        });
     }
 
-    private OpenWorkspace open() throws ConnectionException {
-        dev.lull.console.OpenWorkspace workspace = opener.open(account);
+    private OpenWorkspace open(Optional<Account> who) throws ConnectionException {
+        dev.lull.console.OpenWorkspace workspace = opener.open(who);
         Supervision supervision = workspace.supervise(new FeedScope.Everything(true), workspace.policy(overlay));
         supervision.start();
-        return new OpenWorkspace(workspace.sid(), workspace.name(), "poll", supervision, workspace.clock(), () -> {
-            supervision.close();
-            workspace.close();
-        });
+        return new OpenWorkspace(
+                workspace.sid(),
+                workspace.name(),
+                "poll",
+                supervision,
+                workspace.clock(),
+                new StartedWith(workspace.defaults(), overlay.timeout()),
+                () -> {
+                    supervision.close();
+                    workspace.close();
+                });
     }
 }

@@ -1,6 +1,5 @@
 package dev.lull.desktop;
 
-import dev.lull.desktop.shell.ShellController;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -22,7 +21,7 @@ public final class Desktop {
      */
     public static void open(DesktopContext context) throws NoDisplayException {
         Toolkit.start();
-        CompletableFuture<ShellController> closed = new CompletableFuture<>();
+        CompletableFuture<Window> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
                 show(context, closed);
@@ -39,13 +38,13 @@ public final class Desktop {
         }
     }
 
-    private static void show(DesktopContext context, CompletableFuture<ShellController> closed) {
+    private static void show(DesktopContext context, CompletableFuture<Window> closed) {
         Stage stage = new Stage();
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
-        ShellController shell = Window.fill(stage, context);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closed.complete(shell));
+        Window window = Window.fill(stage, context);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closed.complete(window));
         stage.show();
-        shell.onConnect();
+        window.onConnect();
     }
 }

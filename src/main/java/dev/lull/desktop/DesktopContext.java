@@ -1,21 +1,38 @@
 package dev.lull.desktop;
 
+import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.WorkspaceOpener;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.pages.SystemBrowser;
+import dev.lull.supervision.Account;
 import dev.lull.supervision.SettingsStore;
+import java.util.Optional;
 
 /**
  * What the window needs from outside.
  *
  * @param simulated whether it is the simulator, so that the window says so all the time
- * @param settings keeps the appearance; a policy change goes to the supervision, which keeps it
+ * @param settings keeps what is chosen for the window; a policy change goes to the supervision, which keeps it
  * @param opener opens the workspace in the background, while the window is there already
+ * @param account that the opener opens; empty for the simulator
+ * @param accounts reaches others
  * @param browser shows the pages of tasks
  */
-public record DesktopContext(boolean simulated, SettingsStore settings, WorkspaceOpener opener, Browser browser) {
-    /** With the desktop's own browser. */
+public record DesktopContext(
+        boolean simulated,
+        SettingsStore settings,
+        WorkspaceOpener opener,
+        Optional<Account> account,
+        Accounts accounts,
+        Browser browser) {
+    /** The context of a window that knows no other account, with the desktop's own browser. */
     public DesktopContext(boolean simulated, SettingsStore settings, WorkspaceOpener opener) {
-        this(simulated, settings, opener, new SystemBrowser(System.getProperty("os.name", "")));
+        this(simulated, settings, opener, Optional.empty(), Accounts.NONE, new SystemBrowser(System.getProperty("os.name", "")));
+    }
+
+    /** The same window on another account, for this run. */
+    DesktopContext on(Account other) {
+        return new DesktopContext(
+                false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser);
     }
 }

@@ -32,10 +32,10 @@ public final class Screenshot {
     public static void write(DesktopContext context, Picture picture, Path file)
             throws ConnectionException, IOException, NoDisplayException {
         Toolkit.start();
-        Theme theme = onFx(() -> new Theme(picture.appearance()));
+        Theme theme = onFx(() -> new Theme(context.settings().load().window().withAppearance(picture.appearance())));
         WritableImage image;
         try (ShellController shell = onFx(() -> shell(context, theme))) {
-            Scene scene = onFx(() -> scene(shell, picture));
+            Scene scene = onFx(() -> scene(shell, theme, picture));
             shell.ready().join();
             CompletableFuture<Void> settled = new CompletableFuture<>();
             settled.completeOnTimeout(null, picture.settle().toMillis(), TimeUnit.MILLISECONDS)
@@ -55,14 +55,22 @@ public final class Screenshot {
 
     private static ShellController shell(DesktopContext context, Theme theme) {
         ShellController shell = new ShellController(
-                Words.here(), context.simulated(), context.settings(), theme, context.opener(), context.browser());
+                Words.here(),
+                context.simulated(),
+                context.settings(),
+                theme,
+                context.opener(),
+                context.account(),
+                context.accounts(),
+                context.browser(),
+                other -> {});
         shell.onConnect();
         return shell;
     }
 
-    private static Scene scene(ShellController shell, Picture picture) {
+    private static Scene scene(ShellController shell, Theme theme, Picture picture) {
         Scene scene = new Scene(shell.root(), picture.width(), picture.height());
-        Theme.dress(scene);
+        theme.dress(scene);
         shell.onVisible(true);
         return scene;
     }

@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param toInactive the chats that would be made inactive now; each frees one slot
  * @param toActive the chats that would be brought back now
+ * @param longer the chats that run down to their end and would stay for longer than now, or for good
  */
-public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive) {
+public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive, List<TaskSid> longer) {
 
     /** Looks at what readers hold; asks nobody and changes nothing. The policy's own automation mode is obeyed. */
     public static WhatIf of(Collection<ChatView> chats, Policy policy, Instant now) {
@@ -28,7 +29,23 @@ public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive) {
                 chats.stream()
                         .filter(chat -> policy.automation().returns() && chat.customerWaiting())
                         .map(ChatView::task)
+                        .toList(),
+                chats.stream()
+                        .filter(chat -> wouldStayLonger(chat, policy))
+                        .map(ChatView::task)
                         .toList());
+    }
+
+    private static boolean wouldStayLonger(ChatView chat, Policy policy) {
+        if (!(chat.state() instanceof ChatState.AwaitingCustomer awaiting)
+                || awaiting.deadline().isEmpty()) {
+            return false;
+        }
+        Terms terms = policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
+        return chat.lastTurn()
+                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), terms))
+                .filter(deadline -> !deadline.isAfter(awaiting.deadline().get()))
+                .isEmpty();
     }
 
     /** How many slots would be free for new chats. */

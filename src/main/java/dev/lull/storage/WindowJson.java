@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.supervision.Settings.Appearance;
 import dev.lull.supervision.WindowSettings;
+import dev.lull.supervision.WindowSettings.Motion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +14,32 @@ import java.util.function.Consumer;
 /** What was chosen for the window, as JSON. */
 final class WindowJson {
     private static final String APPEARANCE = "appearance";
+    private static final String TEXT = "textPercent";
+    private static final String MOTION = "motion";
     private static final String KEYS = "keys";
+    private static final String DRAWER = "drawer";
 
     private WindowJson() {}
 
     static WindowSettings read(JsonNode root, Consumer<String> problems) {
+        WindowSettings none = WindowSettings.NONE;
         return new WindowSettings(
                 Stored.value(
                                 root.get(APPEARANCE),
                                 APPEARANCE,
                                 node -> Stored.constant(Appearance.class, node),
                                 problems)
-                        .orElse(WindowSettings.NONE.appearance()),
-                keys(root.path(KEYS), problems));
+                        .orElse(none.appearance()),
+                Stored.value(root.get(TEXT), TEXT, WindowJson::percent, problems)
+                        .orElse(none.textPercent()),
+                Stored.value(root.get(MOTION), MOTION, node -> Stored.constant(Motion.class, node), problems)
+                        .orElse(none.motion()),
+                keys(root.path(KEYS), problems),
+                root.path(DRAWER).asBoolean(none.drawer()));
+    }
+
+    private static int percent(JsonNode node) {
+        return WindowSettings.NONE.withTextPercent(node.asInt()).textPercent();
     }
 
     private static Map<String, String> keys(JsonNode node, Consumer<String> problems) {
@@ -46,8 +60,18 @@ final class WindowJson {
 
     /** Lays the settings over what is there. */
     static void write(WindowSettings settings, ObjectNode root) {
-        if (settings.appearance() != WindowSettings.NONE.appearance() || root.has(APPEARANCE)) {
+        WindowSettings none = WindowSettings.NONE;
+        if (settings.appearance() != none.appearance() || root.has(APPEARANCE)) {
             root.put(APPEARANCE, Stored.word(settings.appearance()));
+        }
+        if (settings.textPercent() != none.textPercent() || root.has(TEXT)) {
+            root.put(TEXT, settings.textPercent());
+        }
+        if (settings.motion() != none.motion() || root.has(MOTION)) {
+            root.put(MOTION, Stored.word(settings.motion()));
+        }
+        if (settings.drawer() != none.drawer() || root.has(DRAWER)) {
+            root.put(DRAWER, settings.drawer());
         }
         if (!settings.keys().isEmpty() || root.has(KEYS)) {
             replaceTexts(Stored.child(root, KEYS), settings.keys());

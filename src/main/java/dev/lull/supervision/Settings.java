@@ -119,4 +119,11 @@ public record Settings(WindowSettings window, Map<String, Workspace> workspaces,
     public Settings withDesk(Desk chosen) {
         return new Settings(window, workspaces, chosen);
     }
+
+    /** The other's choices, and what only these say about further workspaces. */
+    public Settings importing(Settings other) {
+        Map<String, Workspace> all = new LinkedHashMap<>(workspaces);
+        all.putAll(other.workspaces);
+        return new Settings(other.window, all, other.desk);
+    }
 }

@@ -78,12 +78,15 @@ class DeskTest extends WindowTest {
         awaitText("#automation", "Automation: Dry run");
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#timeout", "soon");
-        awaitShown("Type a time from 1s to 24h, for example 10s, 10m or 1h.");
+        awaitShown("Type a time from 1s to 24h, for example 10s, 10m or 1h; or off.");
         await("nothing can be applied", () -> !isUsable("#apply"));
         fill("#timeout", "1m");
-        click("#mode-on");
+        awaitShown(
+                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
         press(KeyCode.ENTER);
-        awaitShown("Turn automation on? 1 chat would be made inactive right now.");
+        click("Automation");
+        click("#mode-on");
+        awaitShown("Turn automation on?");
         click("#yes");
         await("automation is on", () -> textOf("#automation").equals("Automation: On"));
         press(KeyCode.ESCAPE);

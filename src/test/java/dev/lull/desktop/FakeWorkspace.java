@@ -5,6 +5,7 @@ import static dev.lull.desktop.FakeTwilio.SMS;
 import static dev.lull.desktop.FakeTwilio.VOICE;
 
 import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.engine.Event;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
@@ -56,7 +57,8 @@ final class FakeWorkspace {
 
     OpenWorkspace open() {
         supervision.start();
-        return new OpenWorkspace("WS1", "Demo workspace", "poll", supervision, clock, supervision::close);
+        return new OpenWorkspace(
+                "WS1", "Demo workspace", "poll", supervision, clock, StartedWith.DEFAULTS, supervision::close);
     }
 
     /** The context of a window on this workspace, once {@code fill} has told what there is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.simulator.SimulatorDescription;
@@ -112,7 +113,7 @@ class SessionTest extends WindowTest {
                 edit -> {});
         supervision.start();
         return new OpenWorkspace(
-                connection.workspaceSid(), connection.workspaceName(), "poll", supervision, clock, () -> {
+                connection.workspaceSid(), connection.workspaceName(), "poll", supervision, clock, StartedWith.DEFAULTS, () -> {
                     supervision.close();
                     connection.close();
                 });

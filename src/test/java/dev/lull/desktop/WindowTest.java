@@ -2,7 +2,6 @@ package dev.lull.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.desktop.shell.ShellController;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +28,7 @@ abstract class WindowTest {
     private static final double HEIGHT = 800;
 
     private final FxRobot hands = new FxRobot();
-    private Optional<ShellController> shell = Optional.empty();
+    private Optional<Window> shell = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
 
     @BeforeAll
@@ -44,7 +43,7 @@ abstract class WindowTest {
             Stage window = new Stage();
             window.setX(0);
             window.setY(0);
-            ShellController opened = Window.fill(window, context);
+            Window opened = Window.fill(window, context);
             window.setWidth(WIDTH);
             window.setHeight(HEIGHT);
             window.show();
@@ -68,7 +67,11 @@ abstract class WindowTest {
             stage.ifPresent(Stage::close);
             return true;
         });
-        shell.ifPresent(ShellController::close);
+        shell.ifPresent(Window::close);
+    }
+
+    FxRobot hands() {
+        return hands;
     }
 
     Stage stage() {

@@ -5,7 +5,6 @@ import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Question;
-import dev.lull.desktop.settings.Modes;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.policy.Automation;
@@ -54,10 +53,7 @@ public final class AutomationController {
             commands.put(mode, command(all, mode));
         }
         view = new AutomationSwitch(
-                words,
-                mode -> Objects.requireNonNull(commands.get(mode)),
-                this::onMode,
-                mode -> plan(mode).map(plan -> plan.sentence(words)).orElse(""));
+                words, mode -> Objects.requireNonNull(commands.get(mode)), this::onMode, this::planOf);
         all.add(
                 "automation",
                 Group.AUTOMATION,
@@ -111,6 +107,11 @@ public final class AutomationController {
                         () -> apply(mode));
             }
         });
+    }
+
+    /** What a mode would do now, one sentence; empty text before the workspace is open. */
+    public String planOf(Automation mode) {
+        return plan(mode).map(plan -> plan.sentence(words)).orElse("");
     }
 
     private Optional<ModePlan> plan(Automation mode) {

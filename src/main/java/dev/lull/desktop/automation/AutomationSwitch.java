@@ -3,7 +3,6 @@ package dev.lull.desktop.automation;
 import atlantafx.base.theme.Styles;
 import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.look.Hint;
-import dev.lull.desktop.settings.Modes;
 import dev.lull.desktop.words.Words;
 import dev.lull.policy.Automation;
 import java.util.EnumMap;

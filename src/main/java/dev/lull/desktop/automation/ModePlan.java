@@ -1,6 +1,5 @@
 package dev.lull.desktop.automation;
 
-import dev.lull.desktop.settings.Modes;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WhatIf;

@@ -11,10 +11,17 @@ import java.time.InstantSource;
  * @param feed how data comes in, one short word, say {@code poll}
  * @param supervision started
  * @param clock the server's time
+ * @param start what it started with
  * @param closing ends the supervision and all that belongs to it; may block, is called once
  */
 public record OpenWorkspace(
-        String sid, String name, String feed, Supervision supervision, InstantSource clock, Runnable closing)
+        String sid,
+        String name,
+        String feed,
+        Supervision supervision,
+        InstantSource clock,
+        StartedWith start,
+        Runnable closing)
         implements AutoCloseable {
     @Override
     public void close() {

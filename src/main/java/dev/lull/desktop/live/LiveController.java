@@ -13,7 +13,6 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
-import dev.lull.policy.Policy;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -167,11 +166,6 @@ public final class LiveController {
     /** All open chats, whatever is shown of them. */
     public Collection<ChatView> chats() {
         return model.chats();
-    }
-
-    /** How many chats that policy would make inactive at once. */
-    public int wouldRest(Policy policy) {
-        return model.whatIf(policy, tick.now()).toInactive().size();
     }
 
     public void onFocusTable() {

@@ -3,7 +3,6 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.rows.LiveList;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
-import dev.lull.engine.WhatIf;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.Side;
@@ -225,11 +224,6 @@ final class LiveModel {
     /** All open chats as they are now, whatever the scope is and what is shown of them. */
     List<ChatView> chats() {
         return pause.over(rows.values()).map(RowState::chat).toList();
-    }
-
-    /** What another policy would do at once to all of them. */
-    WhatIf whatIf(Policy policy, Instant now) {
-        return WhatIf.of(chats(), policy, now);
     }
 
     /** The rows in the scope that somebody should see to. */

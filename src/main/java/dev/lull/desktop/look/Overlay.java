@@ -74,6 +74,8 @@ public final class Overlay extends StackPane {
         });
         layers.push(new Layer(pane, card, getScene() == null ? null : getScene().getFocusOwner(), onClosed));
         getChildren().add(pane);
+        // What lies in a scroll pane is in the scene only once that has its skin.
+        pane.applyCss();
         first.requestFocus();
     }
 

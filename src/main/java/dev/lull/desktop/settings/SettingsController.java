@@ -1,17 +1,28 @@
 package dev.lull.desktop.settings;
 
+import dev.lull.desktop.automation.AutomationController;
+import dev.lull.desktop.bridge.Accounts;
+import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.desktop.commands.Commands;
+import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.look.Overlay;
-import dev.lull.desktop.look.Question;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.ChatView;
+import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.Account;
 import dev.lull.supervision.PolicyEdit;
-import dev.lull.supervision.Settings.Appearance;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Settings as the rest of the window knows them. */
 public final class SettingsController {
@@ -19,94 +30,113 @@ public final class SettingsController {
     private final Overlay overlay;
     private final SettingsStore store;
     private final Theme theme;
-    private final boolean simulated;
-    private final ToIntFunction<Policy> wouldRest;
+    private final Keymap keymap;
+    private final Supplier<Collection<ChatView>> chats;
+    private final InstantSource clock;
+    private final InactivationSection inactivation;
+    private final OverridesSection overrides;
+    private final AutomationSection modes;
+    private final ConnectionSection connection;
+    private final AppearanceSection appearance;
     private final SettingsView view;
     private Optional<Supervision> supervision = Optional.empty();
-    private Optional<Policy> policy = Optional.empty();
 
-    /** @param wouldRest how many chats a policy would make inactive at once */
+    /**
+     * What the settings look at.
+     *
+     * @param chats all open chats
+     * @param workers the names that are known
+     * @param clock the server's time
+     */
+    public record Around(
+            Supplier<Collection<ChatView>> chats, Supplier<Map<WorkerSid, String>> workers, InstantSource clock) {}
+
+    /**
+     * Accounts, as far as the settings are concerned.
+     *
+     * @param present that the window shows; empty for the simulator
+     * @param others reaches others
+     * @param onOther is told that a person wants another one, for this run
+     */
+    public record Access(Optional<Account> present, Accounts others, Consumer<Account> onOther) {}
+
+    /** @param commands complete by now */
     public SettingsController(
             Words words,
             Overlay overlay,
+            Bridge bridge,
             SettingsStore store,
             Theme theme,
-            boolean simulated,
-            ToIntFunction<Policy> wouldRest) {
+            Commands commands,
+            Keymap keymap,
+            AutomationController automation,
+            Around around,
+            Access access,
+            FileChoice files) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
         this.theme = theme;
-        this.simulated = simulated;
-        this.wouldRest = wouldRest;
-        view = new SettingsView(words);
-        view.choose(store.load().appearance());
-        view.timeout().textProperty().subscribe(typed -> onEdited());
-        view.modes().selectedToggleProperty().subscribe(chosen -> onEdited());
-        view.appearances()
-                .selectedToggleProperty()
-                .subscribe((before, now) -> onAppearance((Appearance) now.getUserData()));
-        view.apply().setOnAction(pressed -> onApply());
+        this.keymap = keymap;
+        chats = around.chats();
+        clock = around.clock();
+        inactivation = new InactivationSection(words, this::change, this::whatIf);
+        overrides = new OverridesSection(words, overlay, this::change, this::whatIf, chats, around.workers());
+        modes = new AutomationSection(words, automation);
+        connection = new ConnectionSection(
+                words, overlay, bridge, access.others(), access.present(), chats, access.onOther());
+        appearance = new AppearanceSection(words, store, theme);
+        KeyboardSection keyboard = new KeyboardSection(words, commands, keymap);
+        BackupSection backup = new BackupSection(words, store, files, this::onImported);
+        view = new SettingsView(
+                words,
+                List.of(
+                        inactivation.section(),
+                        overrides.section(),
+                        modes.section(),
+                        connection.section(),
+                        appearance.section(),
+                        keyboard.section(),
+                        backup.section()));
         view.close().setOnAction(pressed -> overlay.close(view.card()));
     }
 
-    public void onOpened(Supervision opened) {
-        supervision = Optional.of(opened);
+    public void onOpened(OpenWorkspace workspace) {
+        supervision = Optional.of(workspace.supervision());
+        inactivation.onStart(workspace.start());
     }
 
     /** The policy that is in force from now on. */
     public void onPolicy(Policy applied) {
-        boolean untouched = form().edits().isEmpty();
-        policy = Optional.of(applied);
-        if (untouched || form().edits().isEmpty()) {
-            view.fill(applied);
-        }
-        onEdited();
+        inactivation.onPolicy(applied);
+        overrides.onPolicy(applied);
+        modes.onPolicy(applied);
     }
 
-    /** Shows the form, with what is in force. */
+    /** Shows the settings, with what is in force. */
     public void onShow() {
         if (!overlay.isOpen()) {
-            policy.ifPresent(view::fill);
-            onEdited();
-            overlay.open(view.card(), words.of("settings.title"), view.timeout());
+            view.choose(inactivation.section());
+            inactivation.fill();
+            overrides.show();
+            modes.show();
+            connection.show();
+            appearance.show();
+            overlay.open(view.card(), words.of("settings.title"), inactivation.first());
         }
     }
 
-    private SettingsModel form() {
-        return new SettingsModel(policy, view.timeout().getText(), view.mode());
+    private String whatIf(Policy next) {
+        return WhatIfWords.of(words, chats.get(), next, clock.instant());
     }
 
-    private void onEdited() {
-        SettingsModel form = form();
-        view.timeoutValid(form.isValid() || policy.isEmpty());
-        view.changed(!form.edits().isEmpty());
+    private void change(PolicyEdit edit) {
+        supervision.ifPresent(open -> open.change(edit));
     }
 
-    private void onAppearance(Appearance chosen) {
-        theme.choose(chosen);
-        store.change(settings -> settings.withAppearance(chosen));
-    }
-
-    private void onApply() {
-        SettingsModel form = form();
-        if (form.turnsOn() && !simulated) {
-            Question.ask(
-                    overlay,
-                    words.of("settings.turn-on", wouldRest.applyAsInt(form.applied())),
-                    words.of("settings.turn-on.hint"),
-                    words.of("settings.turn-on.yes"),
-                    words.of("question.cancel"),
-                    () -> apply(form.edits()));
-        } else {
-            apply(form.edits());
-        }
-    }
-
-    private void apply(List<PolicyEdit> edits) {
-        supervision.ifPresent(open -> {
-            edits.forEach(open::change);
-            view.applied();
-        });
+    private void onImported() {
+        theme.choose(store.load().window());
+        appearance.show();
+        var _ = keymap.load(store.load().window().keys());
     }
 }

@@ -1,189 +1,116 @@
 package dev.lull.desktop.settings;
 
-import atlantafx.base.theme.Styles;
-import dev.lull.desktop.words.Spans;
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Tweaks;
 import dev.lull.desktop.words.Words;
-import dev.lull.policy.Automation;
-import dev.lull.policy.Policy;
-import dev.lull.supervision.Settings.Appearance;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The form. */
+/** The settings' sections beside their list; a search shows all that matches, from every section. */
 final class SettingsView {
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 880;
+    private static final double HEIGHT = 640;
+    private static final double LIST_WIDTH = 208;
 
-    private final Words words;
-    private final TextField timeout = new TextField();
-    private final Label timeoutNote = new Label();
-    private final ToggleGroup modes = new ToggleGroup();
-    private final ToggleGroup appearances = new ToggleGroup();
-    private final Button apply = new Button();
+    private final List<Section> sections;
+    private final CustomTextField search = new CustomTextField();
+    private final ListView<Section> list = new ListView<>();
+    private final VBox shown = new VBox(24);
+    private final ScrollPane scroll = new ScrollPane(shown);
+    private final Label none;
     private final Button close = new Button();
-    private final Label note = new Label();
-    private final VBox card;
+    private final BorderPane card = new BorderPane();
 
-    SettingsView(Words words) {
-        this.words = words;
+    SettingsView(Words words, List<Section> sections) {
+        this.sections = sections;
         Label title = new Label(words.of("settings.title"));
         title.getStyleClass().add("card-title");
-        note.getStyleClass().add("settings-note");
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        apply.setText(words.of("settings.apply"));
-        apply.setId("apply");
-        apply.getStyleClass().add(Styles.ACCENT);
+        search.setId("settings-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setPromptText(words.of("settings.search"));
+        search.setAccessibleText(words.of("settings.search"));
+        search.textProperty().subscribe((before, typed) -> show());
+        list.setId("settings-sections");
+        list.setAccessibleText(words.of("settings.sections"));
+        list.getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "settings-list");
+        list.getItems().setAll(sections);
+        list.setCellFactory(same -> new NameCell());
+        list.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> show());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(16, title, search, list);
+        left.setPrefWidth(LIST_WIDTH);
+        left.setMinWidth(LIST_WIDTH);
+        none = new Label(words.of("settings.none"));
+        none.getStyleClass().add("secondary");
+        scroll.setId("settings-page");
+        scroll.setAccessibleText(words.of("settings.title"));
+        scroll.setFitToWidth(true);
         close.setText(words.of("settings.close"));
         close.setId("close");
-        HBox buttons = new HBox(8, note, close, apply);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        card = new VBox(24, title, timeoutSection(), modeSection(), appearanceSection(), buttons);
-        card.setPrefWidth(WIDTH);
-        card.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    }
-
-    /** Enter applies, also where a choice would take it for itself. */
-    private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
-            apply.fire();
-            key.consume();
-        }
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("settings-foot");
+        card.setLeft(left);
+        card.setCenter(scroll);
+        card.setBottom(foot);
+        card.setPrefSize(WIDTH, HEIGHT);
+        card.getStyleClass().add("settings");
+        list.getSelectionModel().selectFirst();
     }
 
     Region card() {
         return card;
     }
 
-    TextField timeout() {
-        return timeout;
-    }
-
-    ToggleGroup modes() {
-        return modes;
-    }
-
-    ToggleGroup appearances() {
-        return appearances;
-    }
-
-    Button apply() {
-        return apply;
-    }
-
     Button close() {
         return close;
     }
 
-    private Node timeoutSection() {
-        timeout.setId("timeout");
-        timeout.setPrefColumnCount(8);
-        timeout.setMaxWidth(Region.USE_PREF_SIZE);
-        Label label = heading("settings.timeout");
-        label.setLabelFor(timeout);
-        timeout.setAccessibleText(words.of("settings.timeout"));
-        timeoutNote.setWrapText(true);
-        timeoutNote.getStyleClass().add("secondary");
-        return new VBox(8, label, timeout, timeoutNote);
+    Node list() {
+        return list;
     }
 
-    private Node modeSection() {
-        VBox box = new VBox(8, heading("settings.automation"));
-        for (Automation mode : Automation.values()) {
-            RadioButton choice = new RadioButton(words.of(Modes.key(mode)));
-            choice.setId("mode-" + mode.name().toLowerCase(Locale.ROOT));
-            choice.setGraphic(new FontIcon(Modes.icon(mode)));
-            choice.setToggleGroup(modes);
-            choice.setUserData(mode);
-            choice.setAccessibleHelp(words.of(Modes.key(mode) + ".hint"));
-            Label hint = new Label(words.of(Modes.key(mode) + ".hint"));
-            hint.getStyleClass().addAll("secondary", "mode-hint");
-            hint.setWrapText(true);
-            box.getChildren().add(new VBox(2, choice, hint));
+    /** Shows one section, and no search. */
+    void choose(Section section) {
+        search.clear();
+        list.getSelectionModel().select(section);
+        list.scrollTo(section);
+    }
+
+    private void show() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        Section chosen = list.getSelectionModel().getSelectedItem();
+        shown.getChildren()
+                .setAll(sections.stream()
+                        .filter(section -> section.show(wanted) && (!wanted.isEmpty() || section.equals(chosen)))
+                        .map(Section::node)
+                        .toList());
+        if (shown.getChildren().isEmpty()) {
+            shown.getChildren().add(none);
         }
-        return box;
+        scroll.setVvalue(0);
     }
 
-    private Node appearanceSection() {
-        HBox choices = new HBox(24);
-        for (Appearance appearance : Appearance.values()) {
-            RadioButton choice = new RadioButton(words.of(keyOf(appearance)));
-            choice.setToggleGroup(appearances);
-            choice.setUserData(appearance);
-            choices.getChildren().add(choice);
+    private static final class NameCell extends ListCell<Section> {
+        @Override
+        protected void updateItem(@Nullable Section section, boolean empty) {
+            super.updateItem(section, empty);
+            setText(section == null ? "" : section.name());
         }
-        return new VBox(8, heading("settings.appearance"), choices);
-    }
-
-    private static String keyOf(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> "appearance.system";
-            case LIGHT -> "appearance.light";
-            case DARK -> "appearance.dark";
-        };
-    }
-
-    private Label heading(String key) {
-        Label label = new Label(words.of(key));
-        label.getStyleClass().add(Styles.TEXT_BOLD);
-        return label;
-    }
-
-    /** Puts what is in force into the form. */
-    void fill(Policy policy) {
-        timeout.setText(Spans.typed(policy.timeout()));
-        choose(modes, policy.automation());
-    }
-
-    void choose(Appearance appearance) {
-        choose(appearances, appearance);
-    }
-
-    private static void choose(ToggleGroup group, Object value) {
-        group.getToggles().stream()
-                .filter(toggle -> value.equals(toggle.getUserData()))
-                .findFirst()
-                .ifPresent(group::selectToggle);
-    }
-
-    Optional<Automation> mode() {
-        return Optional.ofNullable(modes.getSelectedToggle()).map(toggle -> (Automation) toggle.getUserData());
-    }
-
-    /** Says at the field whether the timeout can be applied. */
-    void timeoutValid(boolean valid) {
-        timeout.pseudoClassStateChanged(DANGER, !valid);
-        timeoutNote.pseudoClassStateChanged(DANGER, !valid);
-        timeoutNote.setText(words.of(valid ? "settings.timeout.hint" : "settings.timeout.invalid"));
-        timeoutNote.setGraphic(valid ? null : new FontIcon(Feather.ALERT_CIRCLE));
-    }
-
-    void changed(boolean something) {
-        apply.setDisable(!something);
-        if (something) {
-            note.setText("");
-            note.setGraphic(null);
-        }
-    }
-
-    void applied() {
-        note.setText(words.of("settings.applied"));
-        note.setGraphic(new FontIcon(Feather.CHECK));
     }
 }

@@ -2,6 +2,7 @@ package dev.lull.desktop.shell;
 
 import dev.lull.desktop.automation.AutomationController;
 import dev.lull.desktop.automation.QuitController;
+import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.Connector;
 import dev.lull.desktop.bridge.Inflow;
@@ -19,11 +20,13 @@ import dev.lull.desktop.look.Notice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.pages.Browser;
+import dev.lull.desktop.settings.FileDialogs;
 import dev.lull.desktop.settings.SettingsController;
 import dev.lull.desktop.words.Words;
 import dev.lull.desktop.workers.WorkersController;
 import dev.lull.engine.Change;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.Health;
 import dev.lull.supervision.SettingsStore;
@@ -34,12 +37,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window: made on the FX thread, closed on any other. */
 public final class ShellController implements AutoCloseable {
@@ -52,7 +57,6 @@ public final class ShellController implements AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Commands commands = new Commands();
     private final Words words;
-    private final SettingsStore store;
     private final Tick tick;
     private final Connector connector;
     private final LiveController live;
@@ -65,18 +69,31 @@ public final class ShellController implements AutoCloseable {
     private final StatusBar status;
     private final HealthWords healthWords;
     private final Command help;
+    private final Keymap keymap;
     private Subscription changes = () -> {};
     private Bridge.Cancellable search = () -> {};
 
+    /**
+     * @param account that the opener opens; empty for the simulator
+     * @param accounts reaches others
+     * @param browser shows the pages of tasks
+     * @param onAccount is told that a person wants another account, for this run
+     */
     public ShellController(
-            Words words, boolean simulated, SettingsStore store, Theme theme, WorkspaceOpener opener, Browser browser) {
+            Words words,
+            boolean simulated,
+            SettingsStore store,
+            Theme theme,
+            WorkspaceOpener opener,
+            Optional<Account> account,
+            Accounts accounts,
+            Browser browser,
+            Consumer<Account> onAccount) {
         this.words = words;
-        this.store = store;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         live = new LiveController(words, commands, bridge, tick, overlay, store, browser, simulated, new AroundTable());
         workers = new WorkersController(words, live::onWorker);
-        settings = new SettingsController(words, overlay, store, theme, simulated, live::wouldRest);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, this::onSettings);
@@ -88,6 +105,23 @@ public final class ShellController implements AutoCloseable {
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
         help = commands.add(
                 "shortcuts", Group.WINDOW, "shortcuts.title", "F1", new Sheet(words, overlay, commands)::open);
+        commands.add("quit", Group.WINDOW, "window.quit", "Shortcut+Q", this::onQuit);
+        keymap = new Keymap(
+                commands, keys -> store.change(all -> all.with(all.window().withKeys(keys))));
+        settings = new SettingsController(
+                words,
+                overlay,
+                bridge,
+                store,
+                theme,
+                commands,
+                keymap,
+                automation,
+                new SettingsController.Around(live::chats, workers::names, tick::now),
+                new SettingsController.Access(account, accounts, onAccount),
+                new FileDialogs(this::window));
+        keymap.load(store.load().window().keys())
+                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
         tick.subscribe(this::onTick);
     }
@@ -107,10 +141,6 @@ public final class ShellController implements AutoCloseable {
 
     /** Makes the scene's keys work. */
     public void onScene(Scene scene) {
-        commands.add("quit", Group.WINDOW, "window.quit", "Shortcut+Q", () -> onQuit(scene.getWindow()));
-        new Keymap(commands, keys -> store.change(all -> all.with(all.window().withKeys(keys))))
-                .load(store.load().window().keys())
-                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         Shortcuts.listen(scene, commands, help, overlay::isOpen);
     }
 
@@ -139,8 +169,15 @@ public final class ShellController implements AutoCloseable {
         settings.onShow();
     }
 
-    private static void onQuit(Window window) {
-        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    private void onQuit() {
+        Window window = window();
+        if (window != null) {
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+
+    private @Nullable Window window() {
+        return overlay.getScene() == null ? null : overlay.getScene().getWindow();
     }
 
     private void onOpened(OpenWorkspace workspace) {
@@ -149,7 +186,7 @@ public final class ShellController implements AutoCloseable {
         title.set(words.of("window.title-of", workspace.name()));
         tick.follow(workspace.clock());
         live.onOpened(workspace);
-        settings.onOpened(workspace.supervision());
+        settings.onOpened(workspace);
         automation.onOpened(workspace.supervision());
         quitting.onOpened(workspace.supervision());
         changes = workspace.supervision().subscribe(new Inflow(bridge, this::onArrived));

@@ -4,6 +4,7 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.model.WorkerSid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MultipleSelectionModel;
@@ -48,6 +49,11 @@ public final class WorkersController {
                 view.count(model.total());
             }
         });
+    }
+
+    /** Everybody's names. */
+    public Map<WorkerSid, String> names() {
+        return model.names();
     }
 
     /** Everybody's rows are wanted again. */

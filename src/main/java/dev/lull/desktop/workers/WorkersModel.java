@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The workers: all of them, and those that pass the filter, by name. */
 final class WorkersModel {
@@ -23,6 +24,12 @@ final class WorkersModel {
     /** A list view shows this very list. */
     LiveList<WorkerRow> shown() {
         return shown;
+    }
+
+    Map<WorkerSid, String> names() {
+        return rows.values().stream()
+                .collect(Collectors.toMap(
+                        row -> row.view().worker(), row -> row.view().name()));
     }
 
     int total() {

@@ -7,7 +7,6 @@ import dev.lull.engine.ChatView;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
-import dev.lull.policy.Automation;
 import dev.lull.supervision.Desk;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,19 +153,6 @@ class LiveModelTest {
         assertThat(totals.inactive()).isEqualTo(1);
         assertThat(totals.customersWaiting()).isEqualTo(1);
         assertThat(totals.resting()).isEqualTo(2);
-    }
-
-    @Test
-    void turningAutomationOnWouldMoveTheChatsWhoseSilenceIsOver() {
-        add(
-                Rows.quiet("WT1", Duration.ofSeconds(59)),
-                Rows.quiet("WT2", Duration.ofSeconds(61)),
-                Rows.quiet("WT3", Duration.ofSeconds(61)).heldUntil(Rows.NOW.plusSeconds(60)),
-                Rows.waiting("WT4", Duration.ofSeconds(90)));
-
-        assertThat(model.whatIf(Rows.POLICY.withAutomation(Automation.ON), Rows.NOW)
-                        .toInactive())
-                .containsExactly(new TaskSid("WT2"));
     }
 
     @Test

@@ -27,11 +27,13 @@ class MessagesTest {
             ".bulk",
             ".many",
             ".reasoned",
+            ".left",
             ".name",
             ".title",
             ".yes",
             ".command",
-            ".question");
+            ".question",
+            ".invalid");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
 

@@ -1,4 +1,4 @@
-package dev.lull.desktop.settings;
+package dev.lull.desktop.automation;
 
 import dev.lull.policy.Automation;
 import org.kordamp.ikonli.feather.Feather;

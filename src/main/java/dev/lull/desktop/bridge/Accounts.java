@@ -1,0 +1,47 @@
+package dev.lull.desktop.bridge;
+
+import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
+
+/** Reaches accounts that a person names in the window. Never called on the FX thread. */
+public interface Accounts {
+    /** Where there are none to be named. */
+    Accounts NONE = new Accounts() {
+        @Override
+        public Reached test(Account account) throws ConnectionException {
+            throw unavailable();
+        }
+
+        @Override
+        public OpenWorkspace open(Account account) throws ConnectionException {
+            throw unavailable();
+        }
+
+        private ConnectionException unavailable() {
+            return new ConnectionException(
+                    ConnectionException.Problem.SET_UP, "No account can be opened here; start Lull with one.");
+        }
+    };
+
+    /**
+     * What a test has reached.
+     *
+     * @param workspace its friendly name
+     * @param pairs how many channel pairs there are
+     */
+    record Reached(String workspace, int pairs) {}
+
+    /**
+     * Sends a few requests that only read; blocks until they are answered.
+     *
+     * @throws ConnectionException with the sentence that says what is wrong
+     */
+    Reached test(Account account) throws ConnectionException;
+
+    /**
+     * Opens the workspace and starts its supervision, for this run: nothing is stored.
+     *
+     * @throws ConnectionException with the sentence that the window shows
+     */
+    OpenWorkspace open(Account account) throws ConnectionException;
+}

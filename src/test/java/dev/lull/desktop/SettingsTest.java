@@ -1,0 +1,142 @@
+package dev.lull.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.bridge.Accounts;
+import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.policy.Automation;
+import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Secret;
+import dev.lull.supervision.WindowSettings;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Settings as a person changes them. */
+class SettingsTest extends WindowTest {
+    private static final Account PRESENT =
+            new Account("AC1", "SK1", new Secret("hush"), Optional.of("WS1"), Optional.empty(), List.of(), false);
+
+    private final FakeWorkspace workspace =
+            new FakeWorkspace(Duration.ofHours(1), Automation.OFF, InstantSource.system());
+    private final FakeWorkspace.Memory settings = new FakeWorkspace.Memory();
+
+    @Test
+    void aQueueGetsATimeoutOfItsOwnAndLosesItAgain() {
+        openReady(context(Accounts.NONE));
+        section("Overrides");
+        click("#override-add");
+        fx(() -> {
+            hands().lookup("#override-target")
+                    .queryComboBox()
+                    .getSelectionModel()
+                    .select(1);
+            return true;
+        });
+        fill("#override-fields #timeout", "1m");
+        awaitShown(
+                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
+        click("#override-apply");
+        awaitShown("Queue Billing");
+        awaitShown("timeout 1m");
+        click("Queue Billing");
+        click("#override-remove");
+        awaitGone("Queue Billing");
+    }
+
+    @Test
+    void keysAreChangedByPressingOthersAndTakenOnesAreRefused() {
+        openReady(context(Accounts.NONE));
+        section("Keyboard");
+        click("#keys-deactivate");
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        awaitShown("Ctrl+F belongs to Search; give that other keys first.");
+        click("#keys-deactivate");
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        awaitText("#keys-deactivate", "Ctrl+K");
+        assertThat(settings.load().window().keys()).isEqualTo(Map.of("deactivate", "Shortcut+K"));
+        press(KeyCode.ESCAPE);
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        awaitRow("Maria", "Deactivated");
+    }
+
+    @Test
+    void theTextGrowsAtOnceAndASearchFindsItsSetting() {
+        openReady(context(Accounts.NONE));
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        fill("#settings-search", "text size");
+        awaitShown("#text-scale");
+        awaitGone("#timeout");
+        fx(() -> {
+            hands().lookup("#text-scale").queryComboBox().getSelectionModel().selectLast();
+            return true;
+        });
+        await(
+                "the text has grown",
+                () -> fx(() -> stage().getScene().getStylesheets().size() == 2));
+        assertThat(settings.load().window().textPercent()).isEqualTo(WindowSettings.TEXT_PERCENTS.getLast());
+    }
+
+    @Test
+    void anAccountIsTestedAndTheSecretIsNotShown() {
+        openReady(context(new Accounts() {
+            @Override
+            public Reached test(Account account) throws ConnectionException {
+                if (account.secret().reveal().equals("hush")) {
+                    return new Reached("Berlin", 2);
+                }
+                throw new ConnectionException(Problem.DENIED, "Twilio does not accept the API key.");
+            }
+
+            @Override
+            public OpenWorkspace open(Account account) throws ConnectionException {
+                throw new ConnectionException(Problem.UNREACHABLE, "Opened " + account.accountSid() + ".");
+            }
+        }));
+        section("Connection and credentials");
+        push("#connection-test");
+        awaitShown("Reached the workspace Berlin, with 2 channel pairs.");
+        assertThat(textOf("#secret")).isEmpty();
+        fill("#secret", "wrong");
+        push("#connection-test");
+        awaitShown("Twilio does not accept the API key.");
+        fill("#account", "AC2");
+        push("#connection-use");
+        awaitShown("Supervise the account AC2?");
+        press(KeyCode.ENTER);
+        await("the window shows the other account", () -> isShown("Opened AC2."));
+    }
+
+    /** As a person does who has scrolled to it. */
+    private void push(String button) {
+        await(button + " can be pushed", () -> isUsable(button));
+        fx(() -> {
+            hands().lookup(button).queryButton().fire();
+            return true;
+        });
+    }
+
+    private void section(String name) {
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        awaitShown("#settings-sections");
+        click(name);
+    }
+
+    private DesktopContext context(Accounts accounts) {
+        return new DesktopContext(
+                false, settings, workspace.context(this::oneChat).opener(), Optional.of(PRESENT), accounts);
+    }
+
+    private void oneChat() {
+        workspace.worker("WK0", "Ana Souza", "Available", true, 1, 1);
+        workspace.activeChat("WT1", "WK0", "Maria", "Billing", Duration.ofMinutes(14));
+        workspace.agentWrote("WT1", "WK0", 3, Duration.ofMinutes(5));
+    }
+}
