@@ -25,14 +25,23 @@ public record DesktopContext(
         Optional<Account> account,
         Accounts accounts,
         Browser browser) {
-    /** The context of a window that knows no other account, with the desktop's own browser. */
+    /** With the desktop's own browser. */
+    public DesktopContext(
+            boolean simulated,
+            SettingsStore settings,
+            WorkspaceOpener opener,
+            Optional<Account> account,
+            Accounts accounts) {
+        this(simulated, settings, opener, account, accounts, new SystemBrowser(System.getProperty("os.name", "")));
+    }
+
+    /** The context of a window that knows no other account. */
     public DesktopContext(boolean simulated, SettingsStore settings, WorkspaceOpener opener) {
-        this(simulated, settings, opener, Optional.empty(), Accounts.NONE, new SystemBrowser(System.getProperty("os.name", "")));
+        this(simulated, settings, opener, Optional.empty(), Accounts.NONE);
     }
 
     /** The same window on another account, for this run. */
     DesktopContext on(Account other) {
-        return new DesktopContext(
-                false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser);
+        return new DesktopContext(false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser);
     }
 }

@@ -113,7 +113,13 @@ class SessionTest extends WindowTest {
                 edit -> {});
         supervision.start();
         return new OpenWorkspace(
-                connection.workspaceSid(), connection.workspaceName(), "poll", supervision, clock, StartedWith.DEFAULTS, () -> {
+                connection.workspaceSid(),
+                connection.workspaceName(),
+                "poll",
+                supervision,
+                clock,
+                StartedWith.DEFAULTS,
+                () -> {
                     supervision.close();
                     connection.close();
                 });
