@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.lull.console.Console;
-import dev.lull.console.Surroundings;
 import dev.lull.simulator.Simulator;
 import dev.lull.simulator.SimulatorDescription;
 import dev.lull.simulator.SimulatorOptions;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,8 +24,6 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,11 +146,10 @@ class ConsoleOverSocketsTest {
         }
     }
 
-    /** A command that runs on its own thread until it is interrupted, as a signal would do. */
+    /** A command that is watched by its lines. */
     private final class Watching implements AutoCloseable {
         private final BufferedReader lines;
-        private final CompletableFuture<Integer> exit = new CompletableFuture<>();
-        private final Thread thread;
+        private final Running command;
 
         Watching(String... arguments) throws IOException {
             this(environment(it.apiSecret()), arguments);
@@ -165,21 +159,7 @@ class ConsoleOverSocketsTest {
             PipedOutputStream out = new PipedOutputStream();
             lines = new BufferedReader(
                     new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
-            Surroundings here = new Surroundings(
-                    environment,
-                    "Linux",
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                    Optional.empty(),
-                    "0");
-            thread = Thread.ofPlatform()
-                    .start(() -> exit.complete(new Console(
-                                    here,
-                                    (config, verbose) -> new Wiring(
-                                            folder,
-                                            here::say,
-                                            clock -> new TwilioWorkspaces(clock, InstantSource.system())))
-                            .run(arguments)));
+            command = new Running(folder, environment, out, arguments);
         }
 
         String line() throws IOException {
@@ -196,8 +176,8 @@ class ConsoleOverSocketsTest {
 
         @Override
         public void close() throws IOException {
-            thread.interrupt();
-            assertThat(exit.join()).isZero();
+            command.close();
+            assertThat(command.exit().join()).isZero();
             lines.close();
         }
     }

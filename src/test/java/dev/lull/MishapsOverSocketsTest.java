@@ -1,0 +1,418 @@
+package dev.lull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lull.Gate.Fate;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the deterministic simulation plays on virtual time, once over real sockets: {@code lull simulate --faults} and
+ * {@code lull watch --automate}, with a gate between them at which single moves come to grief.
+ */
+class MishapsOverSocketsTest {
+    /** No event is missing: what a feed never hears of it finds at its next reading of everything, after a minute. */
+    private static final String FAULTS = "latency=2ms,jitter=20ms,429=0.002,retry-after=1s,503=0.02,503-after=0.02,"
+            + "drop=0.02,drop-after=0.02,truncate=0.01,non-json=0.01,"
+            + "events-late=300ms,events-twice=0.1,events-shuffled=0.1,writers=500ms";
+
+    private static final int TRIES = 12;
+    private static final int TAKEN = 200;
+    private static final int CHANGED_MEANWHILE = 412;
+
+    @TempDir
+    Path folder;
+
+    private final List<Running> running = new CopyOnWriteArrayList<>();
+    private final Map<String, Duration> timeouts = new HashMap<>();
+    private List<Chat> chats = List.of();
+    private Outsider outside;
+    private Gate gate;
+    private JsonNode simulator;
+
+    @BeforeEach
+    void open() throws IOException {
+        PipedOutputStream out = new PipedOutputStream();
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8));
+        start(new Running(
+                folder,
+                Map.of(),
+                out,
+                "simulate",
+                "--port",
+                "0",
+                "--idle",
+                "--workers",
+                "4",
+                "--chats",
+                "12",
+                "--faults",
+                FAULTS));
+        simulator = Outsider.json(lines.readLine());
+        outside = new Outsider(simulator);
+        gate = new Gate(outside.url());
+        List<Chat> all = new ArrayList<>();
+        outside.get(outside.workspace("/Tasks?AssignmentStatus=assigned"))
+                .path("tasks")
+                .forEach(task -> all.add(chat(task)));
+        chats = all;
+        chats.forEach(chat -> gate.watch(chat.task, chat.conversation));
+    }
+
+    @AfterEach
+    void close() {
+        running.reversed().forEach(Running::close);
+        gate.close();
+        outside.close();
+    }
+
+    @Test
+    void whateverBefallsAMoveTheChatEndsWhereItsLastWordSays() throws Exception {
+        String url = entrance(Duration.ofSeconds(1));
+        lull("one", url);
+        together(List.of(
+                () -> chats.get(0).goesQuiet(),
+                () -> chats.get(1).customerComesBack(),
+                () -> chats.get(2).customerOvertakesTheMove(),
+                () -> chats.get(3).agentComesBack(),
+                () -> chats.get(4).restsAfter(TAKEN, () -> Fate.UNANSWERED),
+                () -> chats.get(5).restsAfter(0, () -> Fate.LOST),
+                () -> chats.get(6).restsAfter(0, () -> Fate.LIMITED),
+                () -> chats.get(7).restsAfter(0, () -> Fate.FAILS),
+                () -> chats.get(8).restsAfter(CHANGED_MEANWHILE, chats.get(8)::othersWrite),
+                () -> chats.get(9).returnsAfter(CHANGED_MEANWHILE, chats.get(9)::othersWrite),
+                () -> chats.get(10).returnsAfter(TAKEN, () -> Fate.UNANSWERED),
+                () -> chats.get(11).returnsAfter(0, () -> Fate.LOST)));
+        allEndsWell();
+        assertThat(gate.answered(CHANGED_MEANWHILE)).isPositive();
+    }
+
+    @Test
+    void aLullThatIsEndedInTheMiddleOfAMoveFindsItsWorkAgain() throws Exception {
+        String url = entrance(Duration.ofSeconds(1));
+        Chat resting = chats.get(0);
+        Chat quiet = chats.get(1);
+        Chat cut = chats.get(2);
+        Running lull = lull("one", url);
+        resting.goesQuiet();
+        int status = 0;
+        while (status != TAKEN) {
+            Running first = lull;
+            CompletableFuture<Integer> move = gate.befalls(cut.task, cut.inactive, () -> {
+                first.close();
+                return Fate.UNANSWERED;
+            });
+            cut.agentWrites();
+            status = move.get();
+            if (status != TAKEN) {
+                lull = lull("one", url);
+            }
+        }
+        long before = gate.moves().size();
+        cut.customerWrites();
+        resting.customerWrites();
+        quiet.agentWrites();
+        assertThat(gate.moves()).hasSize((int) before);
+        lull("one", url);
+        cut.until("its customer has it back after the restart", cut.active);
+        resting.until("its customer has it back after the restart", resting.active);
+        quiet.until("its timeout ran out over the restart", quiet.inactive);
+        allEndsWell();
+    }
+
+    @Test
+    void twoLullsWithDifferentTimeoutsAndOneRestartComeToTheSameEnd() throws Exception {
+        lull("one", entrance(Duration.ofSeconds(1)));
+        String url = entrance(Duration.ofSeconds(2));
+        Running second = lull("two", url);
+        List<Scene> scenes = new ArrayList<>(
+                chats.stream().<Scene>map(chat -> chat::customerComesBack).toList());
+        scenes.add(() -> {
+            gate.until("a first chat rests", () -> !gate.moves().isEmpty());
+            second.close();
+            lull("two", url);
+        });
+        together(scenes);
+        chats.subList(0, 6).forEach(Chat::agentWrites);
+        allEndsWell();
+    }
+
+    /** Rules 1 to 3, when faults have ended. */
+    private void allEndsWell() {
+        outside.faults("");
+        for (Chat chat : chats) {
+            gate.until(chat + " ends where its last word says", chat::isWhereItBelongs);
+        }
+        chats.forEach(Chat::keepsWhatOthersWrote);
+        assertThat(gate.moves()).isNotEmpty().allSatisfy(this::wasDue);
+    }
+
+    /** Rule 2: before a task was made inactive, its messages were read after the deadline, and the agent's was last. */
+    private void wasDue(Gate.Move move) {
+        Chat chat = chats.stream()
+                .filter(each -> each.task.equals(move.task()))
+                .findAny()
+                .orElseThrow();
+        if (move.channel().equals(chat.inactive)) {
+            Gate.Read read = move.read().orElseThrow();
+            JsonNode last = read.messages().path(0);
+            Instant deadline = Instant.parse(last.path("date_created").asText())
+                    .plus(timeouts.getOrDefault(move.entrance(), Duration.ZERO));
+            assertThat(last.path("author").asText()).isEqualTo(chat.agent);
+            assertThat(read.asked()).isAfterOrEqualTo(deadline);
+        }
+    }
+
+    private String entrance(Duration timeout) throws IOException {
+        String url = gate.entrance();
+        timeouts.put(url, timeout);
+        return url;
+    }
+
+    /** Starts a Lull; as a person would, again where Twilio cannot be reached at once. */
+    private Running lull(String name, String url) {
+        Map<String, String> environment = Map.of(
+                "LULL_API_URL", url,
+                "TWILIO_ACCOUNT_SID", simulator.path("account_sid").asText(),
+                "TWILIO_API_KEY", simulator.path("api_key").asText(),
+                "TWILIO_API_SECRET", simulator.path("api_secret").asText(),
+                "TWILIO_WORKSPACE_SID", simulator.path("workspace_sid").asText());
+        while (true) {
+            CompletableFuture<Boolean> said = new CompletableFuture<>();
+            Running lull = new Running(
+                    folder.resolve(name),
+                    environment,
+                    firstWord(said),
+                    "watch",
+                    "--json",
+                    "--automate",
+                    "--timeout",
+                    timeouts.getOrDefault(url, Duration.ZERO).toSeconds() + "s");
+            if (said.applyToEither(lull.exit().thenApply(code -> false), works -> works)
+                    .join()) {
+                return start(lull);
+            }
+        }
+    }
+
+    private static OutputStream firstWord(CompletableFuture<Boolean> said) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) {
+                said.complete(true);
+            }
+        };
+    }
+
+    private Running start(Running command) {
+        running.add(command);
+        return command;
+    }
+
+    private interface Scene {
+        void play() throws Exception;
+    }
+
+    private static void together(List<Scene> scenes) throws InterruptedException, ExecutionException {
+        try (ExecutorService stage = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> all = new ArrayList<>();
+            for (Scene scene : scenes) {
+                all.add(stage.submit(() -> {
+                    scene.play();
+                    return true;
+                }));
+            }
+            for (Future<Boolean> each : all) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+    }
+
+    private Chat chat(JsonNode task) {
+        String sid = task.path("sid").asText();
+        String active = task.path("task_channel_sid").asText();
+        String inactive = "";
+        for (JsonNode pair : simulator.path("channel_pairs")) {
+            inactive = pair.path("active_sid").asText().equals(active)
+                    ? pair.path("inactive_sid").asText()
+                    : inactive;
+        }
+        String worker = outside.get(outside.workspace("/Tasks/" + sid + "/Reservations"))
+                .path("reservations")
+                .path(0)
+                .path("worker_sid")
+                .asText();
+        String contact = Outsider.json(outside.get(outside.workspace("/Workers/" + worker))
+                        .path("attributes")
+                        .asText())
+                .path("contact_uri")
+                .asText();
+        return new Chat(sid, active, inactive, contact.replace("client:", ""), outside.attributes(sid));
+    }
+
+    /** One of the simulator's chats, and who writes in it. */
+    private final class Chat {
+        private final String task;
+        private final String active;
+        private final String inactive;
+        private final String agent;
+        private final JsonNode before;
+        private final String conversation;
+        private int notes;
+
+        Chat(String task, String active, String inactive, String agent, JsonNode before) {
+            this.task = task;
+            this.active = active;
+            this.inactive = inactive;
+            this.agent = agent;
+            this.before = before;
+            conversation = before.path("conversationSid").asText();
+        }
+
+        void agentWrites() {
+            write(agent);
+        }
+
+        void customerWrites() {
+            write(before.path("customerAddress").asText());
+        }
+
+        Fate othersWrite() {
+            outside.note(task, "note" + notes);
+            notes++;
+            return Fate.PASSES;
+        }
+
+        void goesQuiet() {
+            agentWrites();
+            until("it is made inactive", inactive);
+        }
+
+        void customerComesBack() {
+            goesQuiet();
+            customerWrites();
+            until("its customer has it back", active);
+        }
+
+        void agentComesBack() throws Exception {
+            goesQuiet();
+            CompletableFuture<Integer> back = gate.befalls(task, active, () -> Fate.PASSES);
+            agentWrites();
+            back.get();
+            until("it rests again after its agent's message", inactive);
+        }
+
+        void customerOvertakesTheMove() throws Exception {
+            restsAfter(
+                    TAKEN,
+                    () -> {
+                        customerWrites();
+                        return Fate.PASSES;
+                    },
+                    active);
+        }
+
+        void restsAfter(int status, Supplier<Fate> mishap) throws Exception {
+            restsAfter(status, mishap, inactive);
+        }
+
+        /** The agent goes silent, and that befalls the move; again until the simulator answers it as it must. */
+        private void restsAfter(int status, Supplier<Fate> mishap, String end) throws Exception {
+            befalls(inactive, mishap, status, this::customerWrites, this::agentWrites);
+            until("its move is mended", end);
+        }
+
+        /** The customer writes in the inactive chat, and that befalls the move back. */
+        void returnsAfter(int status, Supplier<Fate> mishap) throws Exception {
+            befalls(active, mishap, status, this::isMadeInactive, this::customerWrites);
+            until("its return is mended", active);
+        }
+
+        private void isMadeInactive() {
+            customerWrites();
+            until("its customer has it", active);
+            goesQuiet();
+        }
+
+        private void befalls(String channel, Supplier<Fate> mishap, int status, Runnable before, Runnable talk)
+                throws Exception {
+            for (int i = 0; i < TRIES; i++) {
+                before.run();
+                CompletableFuture<Integer> move = gate.befalls(task, channel, mishap);
+                talk.run();
+                if (move.get() == status) {
+                    return;
+                }
+            }
+            throw new AssertionError(this + ": no move is ever answered with " + status);
+        }
+
+        void until(String what, String channel) {
+            gate.until(
+                    this + ": " + what,
+                    () -> outside.get(outside.workspace("/Tasks/" + task))
+                            .path("task_channel_sid")
+                            .asText()
+                            .equals(channel));
+        }
+
+        boolean isWhereItBelongs() {
+            String last = outside.get("/v1/Conversations/" + conversation + "/Messages?Order=desc&PageSize=1")
+                    .path("messages")
+                    .path(0)
+                    .path("author")
+                    .asText();
+            boolean rests = last.equals(agent);
+            JsonNode now = outside.get(outside.workspace("/Tasks/" + task));
+            boolean marked = Outsider.json(now.path("attributes").asText())
+                            .path("inactive")
+                            .asInt()
+                    == 1;
+            return marked == rests && now.path("task_channel_sid").asText().equals(rests ? inactive : active);
+        }
+
+        void keepsWhatOthersWrote() {
+            JsonNode now = outside.attributes(task);
+            before.properties().stream()
+                    .filter(entry -> !entry.getKey().equals("otherWriter"))
+                    .forEach(entry -> assertThat(now.get(entry.getKey())).isEqualTo(entry.getValue()));
+            for (int i = 0; i < notes; i++) {
+                assertThat(now.path("note" + i).isNumber()).as("note %s", i).isTrue();
+            }
+        }
+
+        private void write(String author) {
+            outside.post("/v1/Conversations/" + conversation + "/Messages", "Author", author, "Body", "Hello");
+        }
+
+        @Override
+        public String toString() {
+            return "the chat " + task;
+        }
+    }
+}
