@@ -1,0 +1,136 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.ANA;
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.START;
+import static dev.lull.engine.Scenario.TASK;
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.engine.TaskOverride.Action;
+import dev.lull.model.Identity;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** When a chat is looked at next, and what makes that sooner or later. */
+class PacesTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void theNextLookMovesWithTheAgentsMessages() {
+        chat.customerSays().agentSays().poll();
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(60));
+        chat.pass(20).agentSays().poll();
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(80));
+        chat.policy(chat.policy.withTimeout(Duration.ofSeconds(30)));
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(50));
+        chat.customerSays().poll();
+        assertThat(chat.ledger.nextWake()).isEmpty();
+        chat.agentSays().poll();
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(50));
+    }
+
+    @Test
+    void ofAHoldAndADeadlineTheSoonerIsLookedAt() {
+        chat.customerSays().agentSays().poll();
+        chat.force(new Action.Hold(Optional.of(START.plusSeconds(40)))).settle();
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(40));
+        chat.force(new Action.Hold(Optional.of(START.plusSeconds(70)))).settle();
+        assertThat(chat.ledger.nextWake()).contains(START.plusSeconds(60));
+    }
+
+    @Test
+    void aTaskThatHasEndedIsNotLookedAtAgain() {
+        chat.customerSays().agentSays().poll();
+        chat.happens(new Event.TaskGone(TASK));
+        assertThat(chat.ledger.nextWake()).isEmpty();
+    }
+
+    @Test
+    void lateNewsOfATaskThatIsGoneDoesNotBringItBack() {
+        chat.customerSays().agentSays().poll();
+        Event late = new Event.TaskSeen(chat.task(), chat.assignment(), false);
+        chat.others(chat.attributes).poll();
+        chat.happens(new Event.TaskGone(TASK));
+        chat.happens(late);
+        assertThat(chat.views()).isEmpty();
+    }
+
+    @Test
+    void aShortRetryAfterDoesNotShortenLullsOwnPause() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMillis(1))));
+        assertThat(chat.ledger.nextWake())
+                .hasValueSatisfying(next -> assertThat(next).isAfterOrEqualTo(chat.now.plusMillis(250)));
+    }
+
+    @Test
+    void aFailureIsForgottenWhenSomebodyWritesAndNotBefore() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.answerTask(new Answer.Refused<>("No."));
+        chat.poll();
+        assertThat(chat.view().reason()).contains("No.");
+        chat.agentSays().poll();
+        assertThat(chat.view().reason()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsShownUntilTheNextTry() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.answerTask(new Answer.Refused<>("No."));
+        chat.automation(dev.lull.policy.Automation.OFF).pass(60);
+        assertThat(chat.view().reason()).contains("Automation is off: it would be made inactive now.");
+    }
+
+    @Test
+    void aSlotThatIsSeenToBeFreeEndsThePauseOfARefusedReturn() {
+        chat.madeInactive().customerSays().poll();
+        chat.answerTask(new Answer.Refused<>("The channel is full."));
+        assertThat(chat.pending).isEmpty();
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
+                List.of(new WorkerChannel(CHAT, 5, 4, true))));
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
+    }
+
+    @Test
+    void afterAReadTheKnownVersionIsTrustedAgain() {
+        chat.customerSays().agentSays().poll();
+        chat.happens(new Event.ClockJumped(Duration.ofMinutes(5)));
+        chat.pass(TIMEOUT).answer().answer();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
+        chat.answerTask(new Answer.Refused<>("No."));
+        chat.channel = RESTING;
+        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
+        chat.customerSays().poll();
+        assertThat(chat.pending).first().isInstanceOf(Effect.WriteTask.class);
+    }
+
+    @Test
+    void aPersonsRequestDoesNotWaitForTheReadsThatFollowAConflict() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.force(new Action.ForceActive());
+        chat.others(chat.attributes).answer();
+        assertThat(chat.records.getLast().cause()).isEqualTo(Cause.SUPERVISOR);
+        chat.settle();
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.AlreadySo());
+    }
+
+    @Test
+    void aDeactivationThatWaitsGivesWayToARepair() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1}").poll();
+        assertThat(chat.records.getLast().cause()).isEqualTo(Cause.WRONG_MARK);
+        assertThat(chat.records)
+                .extracting(DecisionRecord::phase)
+                .contains(DecisionRecord.Phase.WITHDRAWN);
+        chat.answer().answer();
+        assertThat(chat.attributes).contains("\"inactive\":0");
+    }
+}
