@@ -33,6 +33,7 @@ final class Answers {
         if (draft.move.isEmpty()
                 || !(draft.move.get().step() instanceof Move.Step.Read read)
                 || !read.task().equals(Optional.of(serial))) {
+            retries.prolong(answer);
             return;
         }
         switch (answer) {
@@ -56,7 +57,7 @@ final class Answers {
         switch (draft.move.map(Move::step).orElse(null)) {
             case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
             case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
-            case null, default -> {}
+            case null, default -> retries.prolong(answer);
         }
     }
 

@@ -80,12 +80,15 @@ record Chat(
     }
 
     /**
-     * Whether the task was made inactive on messages that were not read here yet: another instance knew more, so what
-     * is known here is read again before it decides a return.
+     * Whether the task was made inactive on other messages than those that were read here: another instance knew more,
+     * or found the newest one deleted, so what is known here is read again before it decides a return.
      */
     boolean isBehindItsStamp() {
         OptionalLong last = stamp().last();
-        return last.isPresent() && !reading.impossible() && last.getAsLong() > reading.newestIndex();
+        return last.isPresent()
+                && !reading.impossible()
+                && (last.getAsLong() > reading.newestIndex()
+                        || (last.getAsLong() < reading.newestIndex() && reading.isLongBefore(onChannelSince)));
     }
 
     /** The stamp without a hold that has run out. */

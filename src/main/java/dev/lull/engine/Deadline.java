@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import dev.lull.model.Turn;
+import dev.lull.policy.Hours;
 import dev.lull.policy.Terms;
 import dev.lull.policy.TimerStart;
 import java.time.Instant;
@@ -11,9 +12,23 @@ final class Deadline {
     private Deadline() {}
 
     /** Empty where the timeout is off. */
-    static Optional<Instant> of(Turn turn, Optional<Instant> forcedActiveAt, Terms terms) {
+    static Optional<Instant> of(Turn turn, Optional<Instant> forcedActiveAt, Terms terms, Instant now) {
         Instant from = from(turn, forcedActiveAt, terms);
-        return terms.timeout().value().after().map(from::plus).map(terms.hours().value()::firstOpenFrom);
+        return terms.timeout()
+                .value()
+                .after()
+                .map(from::plus)
+                .map(end -> open(end, terms.hours().value(), now));
+    }
+
+    /** What was not done by closing time waits until the next opening. */
+    private static Instant open(Instant end, Hours hours, Instant now) {
+        Instant first = hours.firstOpenFrom(end);
+        if (first.isAfter(now)) {
+            return first;
+        }
+        Instant next = hours.firstOpenFrom(now);
+        return next.isAfter(now) ? next : first;
     }
 
     /** From when the timeout runs. */

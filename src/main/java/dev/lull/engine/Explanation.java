@@ -71,8 +71,13 @@ public final class Explanation {
         Instant plain = from.plus(after);
         if (deadline.filter(plain::isBefore).isPresent()) {
             Ruled<Hours> hours = terms.hours();
-            said.add("It would have ended at " + at(plain, zone) + ", outside the business hours" + by(hours.level())
-                    + ".");
+            boolean inHours = hours.value().firstOpenFrom(plain).equals(plain);
+            said.add(
+                    inHours
+                            ? "Its time was up at " + at(plain, zone) + ", and the business hours" + by(hours.level())
+                                    + ", have ended since."
+                            : "It would have ended at " + at(plain, zone) + ", outside the business hours"
+                                    + by(hours.level()) + ".");
         }
         return said;
     }

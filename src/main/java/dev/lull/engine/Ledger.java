@@ -69,7 +69,6 @@ public final class Ledger {
     public Outcome wake(Instant now) {
         Occasion occasion = new Occasion(book, now);
         floor.ring(occasion);
-        floor.fillSlots(occasion);
         return occasion.outcome();
     }
 
@@ -141,7 +140,7 @@ public final class Ledger {
 
     private void messagesSeen(ConversationSid conversation, MessagePage page, Occasion occasion) {
         for (Tracked chat : roster.in(conversation)) {
-            Reading reading = voices.read(chat.chat, page, book.policy());
+            Reading reading = voices.read(chat.chat, page, book.policy(), occasion.now);
             floor.step(chat, new ChatEvent.Noticed(reading), occasion);
         }
         askWhereDoubtful(conversation, page, occasion);
@@ -151,7 +150,7 @@ public final class Ledger {
             RequestId id, ConversationSid conversation, Answer<MessagePage> answer, Occasion occasion) {
         Tracked chat = roster.find(id.task());
         if (chat != null) {
-            Answer<Reading> reading = voices.read(chat.chat, answer, book.policy());
+            Answer<Reading> reading = voices.read(chat.chat, answer, book.policy(), occasion.now);
             floor.step(chat, new ChatEvent.MessagesAnswered(id.serial(), reading), occasion);
         }
         if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {

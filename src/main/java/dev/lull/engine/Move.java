@@ -50,10 +50,24 @@ record Move(
         /**
          * Waiting to try again from the start.
          *
+         * @param earliest until when Twilio asked to wait: no free slot shortens that
          * @param moved whether the task is moved and only the last read is still to be done
          * @param writeLost whether a write went out whose answer is not known
          */
-        record Wait(Instant until, String why, boolean moved, boolean writeLost) implements Step {}
+        record Wait(Instant until, Instant earliest, String why, boolean moved, boolean writeLost) implements Step {
+            Wait prolonged(Instant asked) {
+                return new Wait(
+                        asked.isAfter(until) ? asked : until,
+                        asked.isAfter(earliest) ? asked : earliest,
+                        why,
+                        moved,
+                        writeLost);
+            }
+
+            Wait hurried(Instant now) {
+                return new Wait(earliest.isAfter(now) ? earliest : now, earliest, why, moved, writeLost);
+            }
+        }
     }
 
     /** What a write sets; empty parts stay as they are. */

@@ -58,9 +58,7 @@ final class Moves {
 
     /** Starts what a rule asks for. A return writes at once on the kept version: the customer is waiting. */
     void begin(Intent intent) {
-        Optional<Blocked> blocked = intent.kind() == MoveKind.ACTIVATE && intent.cause() != Cause.NOT_WITH_AN_AGENT
-                ? blocked()
-                : Optional.empty();
+        Optional<Blocked> blocked = blocked(intent);
         if (blocked.isPresent()) {
             draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get()));
             return;
@@ -112,9 +110,7 @@ final class Moves {
         if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
             withdraw(move);
         } else if (!pause.until().isAfter(draft.now)) {
-            Optional<Blocked> blocked = move.forced() || move.kind() != MoveKind.ACTIVATE || pause.writeLost()
-                    ? Optional.empty()
-                    : blocked();
+            Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : blocked(move.intent());
             if (blocked.isPresent()) {
                 draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
                 return;
@@ -130,13 +126,16 @@ final class Moves {
     /** A slot is free: a return that waits need not wait any longer. */
     void hurry() {
         if (draft.move.isPresent() && draft.move.get().step() instanceof Move.Step.Wait pause && !pause.moved()) {
-            draft.move = Optional.of(
-                    draft.move.get().at(new Move.Step.Wait(draft.now, pause.why(), false, pause.writeLost())));
+            draft.move = Optional.of(draft.move.get().at(pause.hurried(draft.now)));
         }
     }
 
-    private Optional<Blocked> blocked() {
-        return draft.crews.activation(draft.chat(), draft.rules);
+    /** A person's wish does not wait for a slot, and neither does a task that takes none since no agent has it. */
+    private Optional<Blocked> blocked(Intent intent) {
+        boolean waits = intent.kind() == MoveKind.ACTIVATE
+                && intent.cause() != Cause.SUPERVISOR
+                && intent.cause() != Cause.NOT_WITH_AN_AGENT;
+        return waits ? draft.crews.activation(draft.chat(), draft.rules) : Optional.empty();
     }
 
     /** The task is over or gone. */
@@ -201,6 +200,11 @@ final class Moves {
     }
 
     private void write(Move move, Move.Target target) {
+        Optional<Blocked> blocked = blocked(move.intent());
+        if (blocked.isPresent()) {
+            draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
+            return;
+        }
         Optional<String> version = draft.chat().task().etag();
         if (version.isEmpty()) {
             retries.giveUp(new TaskOverride.Outcome.Refused(NO_VERSION), NO_VERSION);

@@ -52,8 +52,8 @@ final class Retries {
                     new TaskOverride.Outcome.Failed(writeLost ? why + " It may have taken effect." : why));
             draft.move = Optional.empty();
         } else {
-            draft.move =
-                    Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, false, writeLost)));
+            draft.move = Optional.of(
+                    move.at(new Move.Step.Wait(later(move.attempt(), atLeast), asked(atLeast), why, false, writeLost)));
         }
     }
 
@@ -63,13 +63,27 @@ final class Retries {
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.complete();
         } else {
-            draft.move = Optional.of(move.at(new Move.Step.Wait(later(move.attempt(), atLeast), why, true, false)));
+            draft.move = Optional.of(
+                    move.at(new Move.Step.Wait(later(move.attempt(), atLeast), asked(atLeast), why, true, false)));
+        }
+    }
+
+    /** Twilio asks to slow down in the answer to a request that nothing waits for any more: the pause is as long. */
+    void prolong(Answer<?> answer) {
+        if (answer instanceof Answer.Limited<?>(Optional<Duration> after)
+                && draft.move.isPresent()
+                && draft.move.get().step() instanceof Move.Step.Wait pause) {
+            draft.move = Optional.of(draft.move.get().at(pause.prolonged(asked(after))));
         }
     }
 
     /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
     Move.Step.Wait waitForASlot(Blocked blocked) {
-        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), false, false);
+        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), draft.now, blocked.why(), false, false);
+    }
+
+    private Instant asked(Optional<Duration> atLeast) {
+        return draft.now.plus(atLeast.orElse(Duration.ZERO));
     }
 
     private Instant later(int attempt, Optional<Duration> atLeast) {

@@ -91,23 +91,9 @@ final class Targets {
     }
 
     private Verdict forceInactive(Chat chat, ChannelPair pair) {
-        if (chat.task().status() != AssignmentStatus.ASSIGNED) {
-            return new Verdict.No("Only a chat that an agent has accepted can be made inactive; this one is "
-                    + chat.task().status().name().toLowerCase(java.util.Locale.ROOT) + ".");
-        }
-        if (chat.transferring()) {
-            return new Verdict.No("The chat is being transferred.");
-        }
-        if (chat.conversation().isEmpty()) {
-            return new Verdict.No("The task names no conversation, so nobody could tell when the customer is back.");
-        }
-        if (chat.heldAt(draft.now).isPresent()) {
-            return new Verdict.No("The chat is held"
-                    + chat.heldAt(draft.now)
-                            .flatMap(Stamp.Hold::until)
-                            .map(until -> " until " + CLOCK.format(until))
-                            .orElse("")
-                    + "; release it first.");
+        Optional<String> forbidden = whyItMustStay(chat);
+        if (forbidden.isPresent()) {
+            return new Verdict.No(forbidden.get());
         }
         boolean stays = draft.side() == Side.INACTIVE
                 && draft.standing()
@@ -117,6 +103,26 @@ final class Targets {
         return stays
                 ? new Verdict.DoneAlready()
                 : new Verdict.Write(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now));
+    }
+
+    /** Why nobody may make it inactive, not even a supervisor. */
+    private Optional<String> whyItMustStay(Chat chat) {
+        if (chat.task().status() != AssignmentStatus.ASSIGNED) {
+            return Optional.of("Only a chat that an agent has accepted can be made inactive; this one is "
+                    + chat.task().status().name().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+        if (chat.transferring()) {
+            return Optional.of("The chat is being transferred.");
+        }
+        if (chat.conversation().isEmpty()) {
+            return Optional.of("The task names no conversation, so nobody could tell when the customer is back.");
+        }
+        return chat.heldAt(draft.now)
+                .map(hold -> "The chat is held"
+                        + hold.until()
+                                .map(until -> " until " + CLOCK.format(until))
+                                .orElse("")
+                        + "; release it first.");
     }
 
     private Verdict hold(Chat chat, TaskOverride.Action.Hold hold) {
@@ -141,6 +147,12 @@ final class Targets {
         }
         if (!footprint.get().stillStands(chat, draft.side())) {
             return new Verdict.No("The chat has moved on since, so it is left as it is.");
+        }
+        Optional<String> forbidden = footprint.get().before() == Side.INACTIVE && draft.side() != Side.INACTIVE
+                ? whyItMustStay(chat)
+                : Optional.empty();
+        if (forbidden.isPresent()) {
+            return new Verdict.No(forbidden.get());
         }
         return new Verdict.Write(Marks.restore(
                 chat,

@@ -17,27 +17,34 @@ final class Turns {
     private record Run(Optional<Turn> turn, boolean open) {}
 
     /**
-     * What is known after a page was read. A page that ends before one that was read earlier is stale and says
-     * nothing; a turn that began before the page keeps its earlier beginning.
+     * What is known after a page was read. A page that ends shortly before one that was read earlier is stale and
+     * says nothing; a turn that began before the page keeps its earlier beginning.
      *
      * @param isAgent every worker's identity: one of them is the agent's side, whoever has the task now
      * @param isNoSide bots, and others who are skipped; everyone else is the customer, so that who is unknown does
      *     not wait
      */
-    static Reading read(Reading known, MessagePage page, Predicate<Identity> isAgent, Predicate<Identity> isNoSide) {
-        if (known.done() && page.newestIndex() < known.newestIndex()) {
-            return known;
+    static Reading read(
+            Reading before, MessagePage page, Instant now, Predicate<Identity> isAgent, Predicate<Identity> isNoSide) {
+        if (before.isNewerThan(page, now)) {
+            return before;
         }
+        // The newest messages were deleted: nothing that was known of them holds.
+        Reading known = page.newestIndex() < before.newestIndex() ? Reading.NONE : before;
         Run run = newest(page, isAgent, isNoSide);
+        Instant newestAt = page.newestFirst().isEmpty()
+                ? Instant.EPOCH
+                : page.newestFirst().getFirst().at();
         long oldest =
                 page.newestFirst().isEmpty() ? 0 : page.newestFirst().getLast().index();
         boolean joins = known.done() && oldest <= known.newestIndex() + 1;
         if (run.turn().isEmpty()) {
             // Bots fill the page: the known turn stands only if no message lies between it and the page.
-            return new Reading(true, page.newestIndex(), joins && run.open() ? known.turn() : Optional.empty());
+            return new Reading(
+                    true, page.newestIndex(), newestAt, joins && run.open() ? known.turn() : Optional.empty());
         }
         Optional<Turn> earlier = joins && run.open() ? known.turn() : Optional.empty();
-        return new Reading(true, page.newestIndex(), run.turn().map(turn -> begunBy(turn, earlier)));
+        return new Reading(true, page.newestIndex(), newestAt, run.turn().map(turn -> begunBy(turn, earlier)));
     }
 
     private static Run newest(MessagePage page, Predicate<Identity> isAgent, Predicate<Identity> isNoSide) {

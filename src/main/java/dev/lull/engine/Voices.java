@@ -7,6 +7,7 @@ import dev.lull.model.MessagePage;
 import dev.lull.model.Participant;
 import dev.lull.model.Worker;
 import dev.lull.policy.Policy;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,17 +50,17 @@ final class Voices {
         worker.identity().ifPresent(agents::add);
     }
 
-    Reading read(Chat chat, MessagePage page, Policy policy) {
+    Reading read(Chat chat, MessagePage page, Policy policy, Instant now) {
         Judged known = chat.conversation().map(this::known).orElse(Judged.NOBODY);
-        return Turns.read(chat.reading(), page, agents::contains, isNoSide(known, policy));
+        return Turns.read(chat.reading(), page, now, agents::contains, isNoSide(known, policy));
     }
 
     /** An answer that is older than what is known says nothing, so that it decides nothing. */
-    Answer<Reading> read(Chat chat, Answer<MessagePage> answer, Policy policy) {
+    Answer<Reading> read(Chat chat, Answer<MessagePage> answer, Policy policy, Instant now) {
         return answer instanceof Answer.Got<MessagePage>(MessagePage page)
-                        && page.newestIndex() < chat.reading().newestIndex()
+                        && chat.reading().isNewerThan(page, now)
                 ? new Answer.Unreachable<>(STALE)
-                : answer.map(page -> read(chat, page, policy));
+                : answer.map(page -> read(chat, page, policy, now));
     }
 
     /** Whether several people write as the customer about whom nobody was asked yet; the caller then asks. */

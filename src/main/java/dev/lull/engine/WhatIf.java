@@ -31,19 +31,19 @@ public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive, List<Task
                         .map(ChatView::task)
                         .toList(),
                 chats.stream()
-                        .filter(chat -> wouldStayLonger(chat, policy))
+                        .filter(chat -> wouldStayLonger(chat, policy, now))
                         .map(ChatView::task)
                         .toList());
     }
 
-    private static boolean wouldStayLonger(ChatView chat, Policy policy) {
+    private static boolean wouldStayLonger(ChatView chat, Policy policy, Instant now) {
         if (!(chat.state() instanceof ChatState.AwaitingCustomer awaiting)
                 || awaiting.deadline().isEmpty()) {
             return false;
         }
         Terms terms = policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
         return chat.lastTurn()
-                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), terms))
+                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), terms, now))
                 .filter(deadline -> !deadline.isAfter(awaiting.deadline().get()))
                 .isEmpty();
     }
@@ -64,7 +64,7 @@ public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive, List<Task
         Terms terms = policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
         return chat.lastTurn()
                 .filter(turn -> turn.speaker() == Speaker.AGENT)
-                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), terms))
+                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), terms, now))
                 .filter(deadline -> !deadline.isAfter(now))
                 .isPresent();
     }

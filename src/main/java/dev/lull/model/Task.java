@@ -32,10 +32,12 @@ public record Task(
                 .orElse(OptionalLong.empty());
     }
 
-    /** Whether {@code other} is certainly an earlier version of this task. */
+    /** Whether {@code other} is certainly an earlier version of this task; without a version its time tells. */
     public boolean isNewerThan(Task other) {
         OptionalLong mine = version();
         OptionalLong theirs = other.version();
-        return mine.isPresent() && theirs.isPresent() && mine.getAsLong() > theirs.getAsLong();
+        return (mine.isPresent() && theirs.isPresent())
+                ? mine.getAsLong() > theirs.getAsLong()
+                : updatedAt.isAfter(other.updatedAt);
     }
 }

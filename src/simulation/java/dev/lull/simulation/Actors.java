@@ -12,6 +12,7 @@ import dev.lull.simulator.ground.Refusal;
 import dev.lull.simulator.workspace.Reservation;
 import dev.lull.simulator.workspace.ReservationStatus;
 import dev.lull.simulator.workspace.Task;
+import dev.lull.simulator.workspace.TaskStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,18 +68,21 @@ final class Actors {
             case WRAPS_UP -> status(chat, "wrapping", "the agent of " + name + " begins to wrap up");
             case COMPLETES -> status(chat, "completed", name + " is completed");
             case CANCELED -> status(chat, "canceled", name + " is canceled");
-            case TRANSFER_BEGINS -> transfer(chat, true);
-            case TRANSFER_ENDS -> transfer(chat, false);
+            case TRANSFER_BEGINS -> Optional.of(transfer(chat, dice));
+            case TRANSFER_ENDS -> callOff(chat);
+            case MESSAGE_DELETED -> delete(chat, dice);
             case OTHERS_WRITE -> Optional.of(note(chat, dice));
             case STAMP_COPIED -> Optional.of(copyStamp(chat, dice));
-            case TASK_COPIED -> Optional.of(copyTask(chat));
+            case TASK_COPIED -> Optional.of(copyTask(chat, dice));
             case MOVED_BY_HAND -> Optional.of(move(chat, dice));
             case CHAT_ARRIVES,
                     WORKER_ACTIVITY,
                     WORKER_CAPACITY,
                     TIMEOUT_CHANGED,
+                    POLICY_CHANGED,
                     MODE_CHANGED,
                     OVERRIDE,
+                    OVERRIDE_UNDONE,
                     CRASH,
                     RESTART,
                     CLOCK_JUMPS -> Optional.empty();
@@ -157,13 +161,35 @@ final class Actors {
         return stage.world.workspace().tasks().get(chat.task());
     }
 
-    private Optional<String> transfer(Chat chat, boolean begins) {
-        task(chat);
-        boolean changed = begins ? stage.transferring.add(chat.task()) : stage.transferring.remove(chat.task());
-        stage.touched(chat.task());
-        return changed
-                ? Optional.of("the transfer of chat " + chat.number() + (begins ? " begins" : " ends"))
-                : Optional.empty();
+    /** TaskRouter's own transfer: the task goes to whoever accepts it, on the channel it is on. */
+    private String transfer(Chat chat, Dice dice) {
+        boolean queue = dice.chance(0.3);
+        String to = queue
+                ? stage.world.workspace().queues().queues().iterator().next().sid()
+                : dice.one(stage.workers);
+        stage.world
+                .workspace()
+                .transfers()
+                .begin(Fields.of("TaskSid", chat.task(), "To", to, "Mode", dice.chance(0.5) ? "WARM" : "COLD"));
+        return "chat " + chat.number() + " is being transferred to " + (queue ? "the queue" : stage.nameOf(to));
+    }
+
+    private Optional<String> callOff(Chat chat) {
+        return stage.transferOf(chat.task()).map(transfer -> {
+            stage.world.workspace().transfers().cancel(transfer.sid());
+            return "the transfer of chat " + chat.number() + " is called off";
+        });
+    }
+
+    private Optional<String> delete(Chat chat, Dice dice) {
+        List<dev.lull.simulator.conversations.Message> all =
+                List.copyOf(stage.world.conversations().messages().of(chat.conversation()));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        dev.lull.simulator.conversations.Message which = dice.chance(0.7) ? all.getLast() : dice.one(all);
+        stage.world.conversations().messages().delete(chat.conversation(), which.sid(), Origin.CLIENT);
+        return Optional.of("message " + which.index() + " of chat " + chat.number() + " is deleted");
     }
 
     private String note(Chat chat, Dice dice) {
@@ -198,11 +224,14 @@ final class Actors {
     }
 
     /** A transfer as Flex does it: a new task for the same conversation, with the attributes of the old one. */
-    private String copyTask(Chat chat) {
+    private String copyTask(Chat chat, Dice dice) {
         Task old = task(chat);
         ObjectNode attributes = JsonText.object(old.attributes()).put("inactive", 1);
         TaskChannel now = stage.port.channel(old.channelSid());
         TaskChannel home = stage.pairs.of(now.sid()).map(pair -> pair.active()).orElse(now);
+        if (dice.chance(0.5) && old.status() == TaskStatus.ASSIGNED) {
+            status(chat, "completed", "");
+        }
         Task copy = stage.world
                 .workspace()
                 .tasks()

@@ -1,5 +1,6 @@
 package dev.lull.simulation;
 
+import dev.lull.simulation.Tally.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,9 @@ final class Campaign {
         @Override
         public String toString() {
             return seeds + " seeds in " + millis / 1000 + " s, " + tally.faults() + " faults injected, "
-                    + failures.size() + " violations; " + tally;
+                    + failures.size() + " violations; " + tally.of(Count.WRONG_DEACTIVATIONS)
+                    + " wrong deactivations (a message fell between the last read and the write), "
+                    + tally.of(Count.WRONG_STAYED) + " of them not undone by the next read; " + tally;
         }
     }
 

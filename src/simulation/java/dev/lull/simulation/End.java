@@ -92,7 +92,13 @@ final class End {
                 && lives.stream()
                         .map(life -> life.views.get(task.sid()))
                         .anyMatch(view -> view != null && view.state() instanceof ChatState.Activating);
-        if (tried) {
+        boolean full = lives.stream()
+                .filter(life -> returns(life.policy()))
+                .allMatch(life -> life.knowledge
+                        .task(task.sid())
+                        .filter(known -> Returns.isFull(life, stage.pairs, known))
+                        .isPresent());
+        if (tried || (full && now.assignment().isPresent() && !now.transferring())) {
             return;
         }
         Broken.unless(!task.status().waiting(), "4", name + " waits for an agent in an inactive channel for good");
@@ -111,8 +117,14 @@ final class End {
                 !customers || (forced && !since),
                 "1",
                 "the customer of " + name + " waits in an inactive chat for good");
+        boolean agentsStay = !customers
+                && lives.stream()
+                        .noneMatch(
+                                life -> returns(life.policy()) && life.policy().agentReactivates());
         Broken.unless(
-                !since, "1", "somebody has written in " + name + " since it is inactive, and it stays so for good");
+                !since || agentsStay,
+                "1",
+                "somebody has written in " + name + " since it is inactive, and it stays so for good");
     }
 
     /** A chat that has been quiet for longer than every Lull's timeout must not be active any more. */
@@ -123,15 +135,32 @@ final class End {
         if (!agreed || last.isEmpty() || now.transferring() || !script.overCapacity()) {
             return;
         }
-        Knowledge.Known known = new Knowledge.Known(task);
         Instant late = stage.clock.instant().minus(MARGIN);
-        boolean due = lives.stream()
-                .allMatch(
-                        life -> Rules.deadline(known, last.get(), life.policy()).isBefore(late));
+        boolean due = lives.stream().allMatch(life -> isLate(life, task, late));
+        Knowledge.Known known = new Knowledge.Known(task);
         Broken.unless(
                 !due || known.held(late) || known.held(stage.clock.instant()) || hidden(task) || stage.cannotRest(now),
                 "liveness",
                 name + " has been quiet for too long and is still active");
+    }
+
+    /** Whether this Lull should have made the chat inactive by then, and was not busy with the agent's other chats. */
+    private boolean isLate(Life life, Task task, Instant late) {
+        Optional<Knowledge.Known> known = life.knowledge.task(task.sid());
+        if (known.isEmpty()) {
+            return true;
+        }
+        Wanted wanted = new Wanted(life.policy(), known.get());
+        Duration pause = wanted.pace().plus(Duration.ofSeconds(60));
+        boolean waitsItsTurn = wanted.worker()
+                .map(life.lastDeactivation::get)
+                .filter(at -> at.plus(pause).isAfter(life.now()))
+                .isPresent();
+        return !waitsItsTurn
+                && wanted.isOpen(late)
+                && wanted.deadline(known.get().word, late)
+                        .filter(deadline -> deadline.isBefore(late))
+                        .isPresent();
     }
 
     /** Whether bots have written so much that the newest page does not show who spoke last. */

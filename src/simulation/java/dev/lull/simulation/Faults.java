@@ -18,9 +18,15 @@ final class Faults {
         LIMITED,
         STALE,
         SLOW,
+        /** TaskRouter says no. */
+        REFUSED,
+        /** The request budget lets it out no more in time. */
+        TOO_LATE,
         FEED_LOST,
         FEED_LATE,
-        FEED_TWICE
+        FEED_TWICE,
+        /** A task without its version. */
+        FEED_UNVERSIONED
     }
 
     private static final List<Kind> ON_READS = List.of(
@@ -32,7 +38,8 @@ final class Faults {
             Kind.STALE,
             Kind.STALE,
             Kind.SLOW,
-            Kind.SLOW);
+            Kind.SLOW,
+            Kind.TOO_LATE);
     private static final List<Kind> ON_WRITES = List.of(
             Kind.LOST_BEFORE,
             Kind.LOST_AFTER,
@@ -40,8 +47,18 @@ final class Faults {
             Kind.ERROR_BEFORE,
             Kind.ERROR_AFTER,
             Kind.LIMITED,
-            Kind.SLOW);
-    private static final List<Kind> ON_FEED = List.of(Kind.FEED_LOST, Kind.FEED_LATE, Kind.FEED_LATE, Kind.FEED_TWICE);
+            Kind.SLOW,
+            Kind.REFUSED,
+            Kind.TOO_LATE);
+    private static final List<Kind> ON_FEED = List.of(
+            Kind.FEED_LOST,
+            Kind.FEED_LOST,
+            Kind.FEED_LATE,
+            Kind.FEED_LATE,
+            Kind.FEED_LATE,
+            Kind.FEED_TWICE,
+            Kind.FEED_TWICE,
+            Kind.FEED_UNVERSIONED);
 
     /**
      * What becomes of a request.
@@ -99,8 +116,10 @@ final class Faults {
                             case FEED_LOST -> List.<Duration>of();
                             case FEED_LATE -> List.of(late);
                             case FEED_TWICE -> List.of(soon, late);
+                            case FEED_UNVERSIONED -> List.of(soon);
                             case LOST_BEFORE, LOST_AFTER, ERROR_BEFORE, ERROR_AFTER, LIMITED, STALE, SLOW ->
                                 List.of(soon);
+                            case REFUSED, TOO_LATE -> List.of(soon);
                         })
                         .orElse(List.of(soon)));
     }

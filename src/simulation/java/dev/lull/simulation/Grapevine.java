@@ -2,6 +2,7 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Event;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.simulation.Port.Snapshot;
@@ -35,7 +36,7 @@ final class Grapevine {
         for (Snapshot now : stage.takeChangedTasks()) {
             tell(lives, seen(now), now.sid().value().hashCode(), now.version(), now.transferring() ? 1 : 0);
         }
-        for (String conversation : stage.takeChangedConversations()) {
+        for (String conversation : stage.transcript.takeChanged()) {
             Event.MessagesSeen seen = messages(new ConversationSid(conversation));
             tell(lives, seen, conversation.hashCode(), seen.page().newestIndex());
         }
@@ -56,8 +57,30 @@ final class Grapevine {
             named[key.length + 1] = life.incarnation;
             Faults.Telling telling = faults.feed(named);
             telling.fault().ifPresent(tally::count);
-            telling.after().forEach(delay -> later(life, delay, event));
+            Event told = telling.fault().equals(Optional.of(Faults.Kind.FEED_UNVERSIONED)) ? bare(event) : event;
+            telling.after().forEach(delay -> later(life, delay, told));
         }
+    }
+
+    /** Without the version, where it is about a task. */
+    private static Event bare(Event event) {
+        if (!(event instanceof Event.TaskSeen seen)) {
+            return event;
+        }
+        Task task = seen.task();
+        return new Event.TaskSeen(
+                new Task(
+                        task.sid(),
+                        Optional.empty(),
+                        task.status(),
+                        task.channel(),
+                        task.queue(),
+                        task.attributes(),
+                        task.createdAt(),
+                        task.updatedAt(),
+                        task.priority()),
+                seen.assignment(),
+                seen.transferring());
     }
 
     private void later(Life life, Duration delay, Event event) {
@@ -96,7 +119,8 @@ final class Grapevine {
                 told = true;
             }
             ConversationSid conversation = stage.conversationOf(now.sid());
-            boolean news = known.filter(had -> had.read && had.word.newestIndex() == stage.newestIndex(conversation))
+            boolean news = known.filter(
+                            had -> had.read && had.word.newestIndex() == stage.transcript.newestIndex(conversation))
                     .isEmpty();
             if ((whole || news) && read.add(conversation)) {
                 later(life, delay.plusMillis(1000), messages(conversation));

@@ -10,6 +10,7 @@ import dev.lull.model.MessagePage;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** What one Lull has been told since it was started, kept by the simulation and not by the engine. */
 final class Knowledge {
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(2);
     private static final Set<Identity> BOTS = Set.of(Identity.of(Stage.BOT));
 
     /** The newest state of a task that was told. */
@@ -61,11 +63,26 @@ final class Knowledge {
      * Who spoke last.
      *
      * @param newestIndex of all messages, −1 before the first
+     * @param newestAt when that was written
      * @param last the newest message of a person
+     * @param first the first message of the turn that {@code last} ends, as far as is known
+     * @param open whether that turn may have begun earlier
      * @param gap whether a person may have written between {@code last} and what is known
      */
-    record Word(long newestIndex, Optional<Message> last, boolean gap) {
-        static final Word NONE = new Word(-1, Optional.empty(), false);
+    record Word(
+            long newestIndex,
+            Instant newestAt,
+            Optional<Message> last,
+            Optional<Message> first,
+            boolean open,
+            boolean gap) {
+        static final Word NONE = new Word(-1, Instant.MIN, Optional.empty(), Optional.empty(), false, false);
+
+        /** Whether a page that ends earlier is only late; after so long, what it lacks was deleted. */
+        boolean isLate(MessagePage page, Instant now) {
+            return page.newestIndex() < newestIndex
+                    && newestAt.plus(LONGEST_LAG).isAfter(now);
+        }
     }
 
     private final Map<TaskSid, Known> tasks = new HashMap<>();
@@ -83,6 +100,11 @@ final class Knowledge {
                 .toList();
     }
 
+    /** What is known of each task that is not over. */
+    List<Known> open() {
+        return tasks.values().stream().filter(known -> !known.over).toList();
+    }
+
     Set<TaskSid> tasks() {
         return tasks.keySet();
     }
@@ -91,7 +113,7 @@ final class Knowledge {
         return agents.contains(Identity.of(message.author()));
     }
 
-    void learn(Event event) {
+    void learn(Event event, Instant now) {
         switch (event) {
             case Event.TaskSeen seen -> {
                 Known known = seen(seen.task());
@@ -104,12 +126,12 @@ final class Knowledge {
             case Event.WorkerSeen seen -> seen.worker().identity().ifPresent(agents::add);
             case Event.WorkerGone gone -> {}
             case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
-                about(conversation).forEach(sid -> task(sid).ifPresent(known -> read(known, page)));
+                about(conversation).forEach(sid -> task(sid).ifPresent(known -> read(known, page, now)));
             case Event.ConversationUnreadable unreadable -> {}
             case Event.TaskAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
             case Event.MessagesAnswered(var id, ConversationSid conversation, Answer<MessagePage> answer) -> {
                 if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {
-                    task(id.task()).filter(known -> !known.over).ifPresent(known -> read(known, page));
+                    task(id.task()).filter(known -> !known.over).ifPresent(known -> read(known, page, now));
                 }
             }
             case Event.ParticipantsAnswered none -> {}
@@ -150,27 +172,40 @@ final class Knowledge {
     }
 
     private static boolean isOlder(Task task, Known known) {
-        return task.version().orElse(-1) < known.version();
+        return known.task.isNewerThan(task);
     }
 
-    private static void read(Known known, MessagePage page) {
+    private static void read(Known known, MessagePage page, Instant now) {
         known.read = true;
-        known.word = word(known.word, page);
+        known.word = word(known.word, page, now);
     }
 
     /** The newest of two looks at a conversation. */
-    private static Word word(Word before, MessagePage page) {
-        if (page.newestIndex() < before.newestIndex()) {
-            return before;
+    private static Word word(Word known, MessagePage page, Instant now) {
+        if (known.isLate(page, now)) {
+            return known;
         }
-        Optional<Message> last = lastOf(page);
-        if (last.isPresent()) {
-            return new Word(page.newestIndex(), last, false);
+        Word before = page.newestIndex() < known.newestIndex() ? Word.NONE : known;
+        List<Message> all = page.newestFirst();
+        Instant newestAt = all.isEmpty() ? Instant.MIN : all.getFirst().at();
+        List<Message> people = all.stream().filter(Knowledge::isPersons).toList();
+        if (!people.isEmpty()) {
+            boolean agents = Stage.isAgent(people.getFirst());
+            List<Message> turn = people.stream()
+                    .takeWhile(message -> Stage.isAgent(message) == agents)
+                    .toList();
+            boolean open = turn.size() == people.size() && !page.whole();
+            return new Word(
+                    page.newestIndex(),
+                    newestAt,
+                    Optional.of(turn.getFirst()),
+                    Optional.of(turn.getLast()),
+                    open,
+                    false);
         }
-        long oldest =
-                page.newestFirst().isEmpty() ? 0 : page.newestFirst().getLast().index();
-        boolean apart = !page.whole() && oldest > before.newestIndex() + 1;
-        return new Word(page.newestIndex(), before.last(), before.gap() || apart);
+        boolean apart = !page.whole() && all.getLast().index() > before.newestIndex() + 1;
+        return new Word(
+                page.newestIndex(), newestAt, before.last(), before.first(), before.open(), before.gap() || apart);
     }
 
     /** The newest message of a person on the page. */

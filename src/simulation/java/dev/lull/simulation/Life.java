@@ -7,9 +7,12 @@ import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
 import dev.lull.engine.TaskOverride;
+import dev.lull.model.ChannelPairs;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
+import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.SteppedLull;
 import java.time.Instant;
@@ -30,6 +33,9 @@ final class Life {
     final Map<TaskSid, ChatView> views = new LinkedHashMap<>();
     final Map<Long, TaskOverride> unsettled = new LinkedHashMap<>();
     final Map<TaskSid, Trace> traces = new HashMap<>();
+
+    /** When this Lull last made a chat of each worker inactive by itself. */
+    final Map<WorkerSid, Instant> lastDeactivation = new HashMap<>();
 
     /** The stage's revision when a look at everything last brought nothing new. */
     long settledAt = -1;
@@ -63,6 +69,17 @@ final class Life {
                 this::changed);
     }
 
+    /** Remembers when this Lull last made a chat of this worker inactive by itself. */
+    void noteMove(Effect.WriteTask write, ChannelPairs pairs) {
+        boolean rests = write.channel().map(pairs::sideOf).equals(Optional.of(Side.INACTIVE));
+        if (rests && askedFor(write.task()).isEmpty()) {
+            knowledge
+                    .task(write.task())
+                    .flatMap(known -> known.assignment)
+                    .ifPresent(who -> lastDeactivation.put(who.worker(), now()));
+        }
+    }
+
     /** Takes a request of this Lull. */
     interface Send {
         void send(Life from, Effect effect);
@@ -78,18 +95,25 @@ final class Life {
             return;
         }
         switch (event) {
-            case Event.TaskAnswered(var id, var answer) -> trace(id.task()).taskRead(asked, answer);
+            case Event.TaskAnswered(var id, var answer) -> {
+                trace(id.task()).taskRead(asked, answer);
+                trace(id.task()).limited(now(), answer);
+            }
             case Event.MessagesAnswered(var id, ConversationSid conversation, var answer) ->
                 trace(id.task())
                         .messagesRead(
                                 asked,
+                                now(),
                                 answer,
                                 knowledge
                                         .task(id.task())
                                         .map(known -> known.word)
                                         .orElse(Knowledge.Word.NONE));
             case Event.ParticipantsAnswered none -> {}
-            case Event.WriteAnswered(var id, var answer) -> trace(id.task()).written(now(), answer, ifMatch);
+            case Event.WriteAnswered(var id, var answer) -> {
+                trace(id.task()).written(now(), answer, ifMatch);
+                trace(id.task()).limited(now(), answer);
+            }
             case Event.TaskSeen seen -> {}
             case Event.TaskGone gone -> {}
             case Event.WorkerSeen seen -> {}
@@ -110,12 +134,14 @@ final class Life {
         if (!alive) {
             return;
         }
-        now();
+        Instant now = now();
         if (event instanceof Event.TaskSeen seen) {
             trace(seen.task().sid()).told(seen.task());
             settledAt = -1;
+        } else if (event instanceof Event.MessagesSeen) {
+            settledAt = -1;
         }
-        knowledge.learn(event);
+        knowledge.learn(event, now);
         concerns(event);
         if (event instanceof Event.Asked(TaskOverride request)) {
             unsettled.put(request.id(), request);

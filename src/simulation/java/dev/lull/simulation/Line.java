@@ -12,6 +12,7 @@ import dev.lull.simulation.Faults.Fate;
 import dev.lull.simulation.Faults.Kind;
 import dev.lull.simulation.Port.Snapshot;
 import dev.lull.simulation.Tally.Count;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 /** The line between the Lulls and Twilio: carries requests and answers, late, twice or not at all. */
 final class Line {
     private static final String BROKE = "The connection broke.";
+    private static final String REFUSED = "TaskRouter says no.";
+    private static final String TOO_LATE = "The request budget was used up.";
     private static final String FAILED = "Twilio answered with an error (503).";
 
     private final Stage stage;
@@ -29,6 +32,7 @@ final class Line {
     private final Story story;
     private final Timetable timetable;
     private final Grapevine grapevine;
+    private final Wrongs wrongs;
     private final long seed;
 
     Line(
@@ -39,7 +43,8 @@ final class Line {
             Tally tally,
             Story story,
             Timetable timetable,
-            Grapevine grapevine) {
+            Grapevine grapevine,
+            Wrongs wrongs) {
         this.seed = seed;
         this.stage = stage;
         this.faults = faults;
@@ -48,12 +53,13 @@ final class Line {
         this.story = story;
         this.timetable = timetable;
         this.grapevine = grapevine;
+        this.wrongs = wrongs;
     }
 
     void carry(Life life, Effect effect) {
         switch (effect) {
             case Effect.ReadTask read ->
-                send(life, read.id(), 1, "", () -> {
+                send(life, read.id(), 1, "", read.latest(), () -> {
                     Answer<Task> answer = stage.task(read.task(), behind(life, read.id(), 1))
                             .map(Snapshot::task)
                             .<Answer<Task>>map(Answer.Got::new)
@@ -61,7 +67,7 @@ final class Line {
                     return new Event.TaskAnswered(read.id(), answer);
                 });
             case Effect.ReadMessages read ->
-                send(life, read.id(), 2, "", () -> {
+                send(life, read.id(), 2, "", read.latest(), () -> {
                     MessagePage page = stage.page(read.conversation(), behind(life, read.id(), 2));
                     return new Event.MessagesAnswered(read.id(), read.conversation(), new Answer.Got<>(page));
                 });
@@ -72,6 +78,7 @@ final class Line {
                         read.id(),
                         4,
                         "",
+                        read.latest(),
                         () -> new Event.ParticipantsAnswered(
                                 read.id(), read.conversation(), new Answer.Got<>(List.of())));
             case Effect.WriteTask write ->
@@ -80,6 +87,7 @@ final class Line {
                         write.id(),
                         3,
                         write.ifMatch(),
+                        write.latest(),
                         () -> new Event.WriteAnswered(write.id(), write(life, write)));
             case Effect.LookAtWorker look -> grapevine.lookAt(life, look.worker());
         }
@@ -95,7 +103,7 @@ final class Line {
         return fate.fault().equals(Optional.of(Kind.STALE)) ? fate.staleBy() : 0;
     }
 
-    private void send(Life life, RequestId id, int kind, String ifMatch, Supplier<Event> twilio) {
+    private void send(Life life, RequestId id, int kind, String ifMatch, Instant latest, Supplier<Event> twilio) {
         Fate fate = fate(life, id, kind);
         Instant asked = life.now();
         tally.count(Count.REQUESTS);
@@ -107,15 +115,17 @@ final class Line {
                         + fate.fault().map(fault -> " [" + fault + "]").orElse(""));
         boolean reaches = fate.fault()
                 .map(fault -> switch (fault) {
-                    case LOST_BEFORE, ERROR_BEFORE, LIMITED -> false;
-                    case LOST_AFTER, ERROR_AFTER, STALE, SLOW, FEED_LOST, FEED_LATE, FEED_TWICE -> true;
+                    case LOST_BEFORE, ERROR_BEFORE, LIMITED, REFUSED, TOO_LATE -> false;
+                    case LOST_AFTER, ERROR_AFTER, STALE, SLOW -> true;
+                    case FEED_LOST, FEED_LATE, FEED_TWICE, FEED_UNVERSIONED -> true;
                 })
                 .orElse(true);
         Supplier<Event> failure = () -> failure(id, kind, fate);
         boolean lost = fate.fault()
                 .filter(fault -> fault == Kind.LOST_AFTER || fault == Kind.ERROR_AFTER)
                 .isPresent();
-        timetable.after(fate.there(), life, () -> {
+        boolean late = fate.fault().equals(Optional.of(Kind.TOO_LATE));
+        timetable.after(late ? Duration.between(asked, latest) : fate.there(), life, () -> {
             boolean dropped =
                     !life.isAlive() && Dice.of(seed, id.hashCode(), kind).chance(0.5);
             Event answer = reaches && !dropped ? twilio.get() : failure.get();
@@ -125,33 +135,28 @@ final class Line {
                     story.tell(stage.clock, () -> life + " hears: " + Words.of(heard, stage));
                 }
                 life.answer(heard, asked, ifMatch);
+                wrongs.answered(life, heard);
             });
         });
     }
 
     private Event failure(RequestId id, int kind, Fate fate) {
-        boolean limited = fate.fault().equals(Optional.of(Kind.LIMITED));
-        boolean error = fate.fault()
-                .filter(fault -> fault == Kind.ERROR_BEFORE || fault == Kind.ERROR_AFTER)
-                .isPresent();
-        String why = error ? FAILED : BROKE;
         return switch (kind) {
-            case 1 ->
-                new Event.TaskAnswered(
-                        id, limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
-            case 2 ->
-                new Event.MessagesAnswered(
-                        id,
-                        stage.conversationOf(id.task()),
-                        limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
-            case 4 ->
-                new Event.ParticipantsAnswered(
-                        id,
-                        stage.conversationOf(id.task()),
-                        limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
-            default ->
-                new Event.WriteAnswered(
-                        id, limited ? new Answer.Limited<>(fate.retryAfter()) : new Answer.Unreachable<>(why));
+            case 1 -> new Event.TaskAnswered(id, failure(fate));
+            case 2 -> new Event.MessagesAnswered(id, stage.conversationOf(id.task()), failure(fate));
+            case 4 -> new Event.ParticipantsAnswered(id, stage.conversationOf(id.task()), failure(fate));
+            default -> new Event.WriteAnswered(id, failure(fate));
+        };
+    }
+
+    private static <T> Answer<T> failure(Fate fate) {
+        return switch (fate.fault().orElse(Kind.LOST_BEFORE)) {
+            case LIMITED -> new Answer.Limited<>(fate.retryAfter());
+            case REFUSED -> new Answer.Refused<>(REFUSED);
+            case TOO_LATE -> new Answer.Unreachable<>(TOO_LATE);
+            case ERROR_BEFORE, ERROR_AFTER -> new Answer.Unreachable<>(FAILED);
+            case LOST_BEFORE, LOST_AFTER, STALE, SLOW -> new Answer.Unreachable<>(BROKE);
+            case FEED_LOST, FEED_LATE, FEED_TWICE, FEED_UNVERSIONED -> new Answer.Unreachable<>(BROKE);
         };
     }
 
@@ -178,7 +183,7 @@ final class Line {
             boolean rests = stage.pairs.sideOf(after.channel().sid()) == Side.INACTIVE
                     && stage.pairs.sideOf(was.channel().sid()) != Side.INACTIVE;
             if (rests && life.askedFor(sid).isEmpty() && stage.customerSpokeLast(sid)) {
-                tally.count(Count.WRONG_DEACTIVATIONS);
+                wrongs.happened(life, sid);
             }
             rules.executed(
                     life, write, was.attributes().json(), after.attributes().json());

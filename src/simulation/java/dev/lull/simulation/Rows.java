@@ -75,7 +75,8 @@ final class Rows {
                 life + " does not show that the customer of " + name + " waits");
     }
 
-    private static boolean customerWaits(Life life, Known known) {
+    /** Whether the customer spoke last, and no supervisor has made the chat inactive since. */
+    static boolean customerWaits(Life life, Known known) {
         Optional<Message> last = known.word.last();
         if (last.isEmpty() || life.knowledge.isAgent(last.get())) {
             return false;
@@ -109,11 +110,13 @@ final class Rows {
                 word.last().filter(life.knowledge::isAgent).isPresent() && !word.gap(),
                 "2",
                 life + " runs a countdown for " + name + " although it was not told that the agent spoke last");
-        Instant expected = Rules.deadline(known, word.last().orElseThrow(), life.policy());
+        Wanted wanted = new Wanted(life.policy(), known);
+        Optional<Instant> expected = wanted.deadline(word, life.now());
         Broken.unless(
-                deadline.equals(Optional.of(expected)),
+                deadline.equals(expected) || wanted.isBeginningUnknown(word),
                 "6",
-                life + " counts " + name + " down to " + deadline.orElse(null) + " and not to " + expected);
+                life + " counts " + name + " down to " + deadline.orElse(null) + " and not to "
+                        + expected.orElse(null));
     }
 
     /** Something follows: a request is out, or an alarm is set. */

@@ -15,16 +15,13 @@ import dev.lull.engine.Effect;
 import dev.lull.engine.MoveKind;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.AssignmentStatus;
-import dev.lull.model.Message;
 import dev.lull.model.Side;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Automation;
-import dev.lull.policy.Policy;
 import dev.lull.simulation.Knowledge.Known;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,15 +56,26 @@ final class Rules {
 
     void sent(Life life, Effect effect) {
         switch (effect) {
-            case Effect.ReadTask read -> life.trace(read.task()).sent(false);
+            case Effect.ReadTask read -> {
+                isPatient(life, read.task());
+                life.trace(read.task()).sent(false);
+            }
             case Effect.ReadMessages read -> life.trace(read.id().task()).sent(false);
             case Effect.ReadParticipants read -> {}
             case Effect.WriteTask write -> {
                 mayWrite(life, write);
                 life.trace(write.task()).sent(true);
+                life.noteMove(write, stage.pairs);
             }
             case Effect.LookAtWorker look -> {}
         }
+    }
+
+    private void isPatient(Life life, TaskSid task) {
+        Broken.unless(
+                !life.trace(task).isImpatient(life.now()),
+                "pace",
+                life + " goes on with " + stage.nameOf(task.value()) + " before the time that Twilio asked it to wait");
     }
 
     private void mayWrite(Life life, Effect.WriteTask write) {
@@ -88,10 +96,12 @@ final class Rules {
                     life + " moves " + name + " although its agent is wrapping up");
         }
         if (to == Side.INACTIVE) {
-            mayRest(life, known, name);
-            isStamped(life, write, name);
+            Deactivations.mayRest(life, known, name);
+            if (!undoes(asked)) {
+                isStamped(life, write, name);
+            }
             if (asked.isEmpty()) {
-                wasReadAgain(life, known, name);
+                Deactivations.isDue(life, known, name);
             }
         } else if (to == Side.ACTIVE) {
             Optional<Stamp> stamp = known.stamp();
@@ -100,7 +110,15 @@ final class Rules {
                     .map(write.channel().orElseThrow()::equals)
                     .orElse(true);
             Broken.unless(home, "6", life + " brings " + name + " to another channel than the one its stamp names");
+            if (asked.isEmpty()) {
+                Returns.mayReturn(life, stage.pairs, known, name);
+            }
         }
+    }
+
+    private static boolean undoes(Optional<TaskOverride> asked) {
+        return asked.filter(request -> request.action() instanceof TaskOverride.Action.Undo)
+                .isPresent();
     }
 
     private static void modeAllows(Life life, String name, boolean asked, Side to) {
@@ -163,50 +181,6 @@ final class Rules {
                 .isPresent();
         Broken.unless(
                 stamped || write.attributes().isEmpty(), "6", life + " makes " + name + " inactive without a stamp");
-    }
-
-    private static void mayRest(Life life, Known known, String name) {
-        Broken.unless(
-                known.task.status() == AssignmentStatus.ASSIGNED,
-                "4",
-                life + " makes " + name + " inactive although it is "
-                        + known.task.status().name().toLowerCase(java.util.Locale.ROOT));
-        Broken.unless(!known.transferring, "4", life + " makes " + name + " inactive although it is being transferred");
-        Broken.unless(
-                !known.held(life.now()), "2", life + " makes " + name + " inactive although a supervisor holds it");
-    }
-
-    /** Rule 2: task and messages were read again after the deadline, and the newest turn is the agent's. */
-    private static void wasReadAgain(Life life, Known known, String name) {
-        Trace trace = life.trace(known.task.sid());
-        Knowledge.Word word = known.word;
-        Optional<Message> last = word.last();
-        Broken.unless(
-                last.filter(life.knowledge::isAgent).isPresent() && !word.gap(),
-                "2",
-                life + " makes " + name + " inactive although it was told that the agent was not the last to write");
-        Instant deadline = deadline(known, last.orElseThrow(), life.policy());
-        Broken.unless(
-                !deadline.isAfter(life.now()), "2", life + " makes " + name + " inactive before its time, " + deadline);
-        Broken.unless(
-                !trace.taskAsked.isBefore(deadline),
-                "2",
-                life + " makes " + name + " inactive without having read the task after the deadline");
-        Broken.unless(
-                !trace.messagesAsked.isBefore(deadline) && !trace.messagesStale,
-                "2",
-                life + " makes " + name + " inactive without having read its messages after the deadline");
-    }
-
-    /** When the timeout runs out: after the agent's last message, or after a supervisor made the chat active. */
-    static Instant deadline(Known known, Message last, Policy policy) {
-        Instant from = known.stamp()
-                .flatMap(Stamp::force)
-                .filter(force -> force.what() == Stamp.Do.ACTIVE)
-                .map(Stamp.Force::at)
-                .filter(at -> at.isAfter(last.at()))
-                .orElse(last.at());
-        return from.plus(policy.timeout());
     }
 
     void recorded(Life life, DecisionRecord decision) {

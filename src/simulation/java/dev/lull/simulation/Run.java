@@ -2,7 +2,6 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Event;
 import dev.lull.engine.TaskOverride;
-import dev.lull.model.Identity;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Policy;
 import dev.lull.simulation.Tally.Count;
@@ -22,7 +21,6 @@ final class Run {
     static final Duration QUIET = Duration.ofMinutes(6);
 
     private static final int SPIN = 2000;
-
     /**
      * @param broken the rule that was broken, empty where none was
      * @param faults the keys of the faults that struck
@@ -39,6 +37,7 @@ final class Run {
     private final Actors actors;
     private final Grapevine grapevine;
     private final Line line;
+    private final Wrongs wrongs;
     private final Supplier<Plant> plants;
     private final List<Host> hosts = new ArrayList<>();
     private Instant stood = Instant.MIN;
@@ -59,7 +58,8 @@ final class Run {
         rules = new Rules(stage, story, tally);
         actors = new Actors(stage);
         grapevine = new Grapevine(script.seed(), stage, faults, tally, story, timetable);
-        line = new Line(script.seed(), stage, faults, rules, tally, story, timetable, grapevine);
+        wrongs = new Wrongs(stage, tally);
+        line = new Line(script.seed(), stage, faults, rules, tally, story, timetable, grapevine, wrongs);
     }
 
     Result play() {
@@ -70,6 +70,7 @@ final class Run {
             calm();
             playUntil(stage.clock.instant().plus(QUIET));
             new End(stage, script).check(lives());
+            wrongs.end();
         } catch (Broken rule) {
             broken = Optional.of(rule);
         } catch (RuntimeException mistake) {
@@ -90,8 +91,7 @@ final class Run {
     }
 
     private void set(Script.Setting setting) {
-        Policy policy = Policy.of(setting.timeout(), setting.automation(), stage.pairs)
-                .withBots(Set.of(Identity.of(Stage.BOT)));
+        Policy policy = Wishes.of(setting, stage);
         Host host = new Host(hosts.size(), policy, setting.offset(), stage.clock);
         hosts.add(host);
         story.tell(
@@ -131,6 +131,7 @@ final class Run {
                     hosts.stream().filter(host -> host.life == entry.life()).forEach(this::setAlarm);
                 }
             }
+            wrongs.settle();
             grapevine.spread(lives());
             stage.takeOffers().forEach(this::answerLater);
         }
@@ -204,8 +205,8 @@ final class Run {
 
     private void happen(Happening happening) {
         tally.count(Count.HAPPENINGS);
-        Host host = hosts.get(happening.lull());
         Dice dice = new Dice(happening.dice());
+        Host host = hosts.get(happening.lull());
         switch (happening.kind()) {
             case CRASH -> {
                 if (host.life != null && host.life.isAlive()) {
@@ -230,8 +231,11 @@ final class Run {
                 setAlarm(host);
             }
             case TIMEOUT_CHANGED -> change(host, host.policy.withTimeout(Script.timeout(dice)));
+            case POLICY_CHANGED ->
+                change(host, Wishes.of(Script.Setting.draw(dice), stage).withAutomation(host.policy.automation()));
             case MODE_CHANGED -> change(host, host.policy.withAutomation(Script.mode(dice)));
-            case OVERRIDE -> override(host, happening.chat(), dice);
+            case OVERRIDE -> override(host, happening.chat(), action(dice, host.instant()));
+            case OVERRIDE_UNDONE -> override(host, happening.chat(), new TaskOverride.Action.Undo());
             case CHAT_ARRIVES,
                     CUSTOMER_WRITES,
                     AGENT_WRITES,
@@ -247,6 +251,7 @@ final class Run {
                     OTHERS_WRITE,
                     STAMP_COPIED,
                     TASK_COPIED,
+                    MESSAGE_DELETED,
                     WORKER_ACTIVITY,
                     WORKER_CAPACITY,
                     MOVED_BY_HAND -> actors.play(happening).ifPresent(words -> story.tell(stage.clock, () -> words));
@@ -260,21 +265,26 @@ final class Run {
         }
     }
 
-    private void override(Host host, int chat, Dice dice) {
+    private void override(Host host, int chat, TaskOverride.Action action) {
         if (isUp(host) && chat < stage.chats.size()) {
             TaskSid task = new TaskSid(stage.chats.get(chat).task());
-            int drawn = dice.below(20);
-            Instant until = host.instant().plus(dice.spread(20_000, 3_600_000)).truncatedTo(ChronoUnit.SECONDS);
-            TaskOverride.Action action = drawn < 6
-                    ? new TaskOverride.Action.ForceActive()
-                    : drawn < 13
-                            ? new TaskOverride.Action.ForceInactive()
-                            : drawn < 17
-                                    ? new TaskOverride.Action.Hold(
-                                            dice.chance(0.8) ? Optional.of(until) : Optional.empty())
-                                    : new TaskOverride.Action.Release();
             command(host, new Event.Asked(new TaskOverride(++host.overrides, task, action, Optional.of("because"))));
         }
+    }
+
+    private static TaskOverride.Action action(Dice dice, Instant now) {
+        int drawn = dice.below(24);
+        if (drawn < 6) {
+            return new TaskOverride.Action.ForceActive();
+        }
+        if (drawn < 13) {
+            return new TaskOverride.Action.ForceInactive();
+        }
+        if (drawn < 17) {
+            Instant until = now.plus(dice.spread(20_000, 3_600_000)).truncatedTo(ChronoUnit.SECONDS);
+            return new TaskOverride.Action.Hold(dice.chance(0.8) ? Optional.of(until) : Optional.empty());
+        }
+        return drawn < 20 ? new TaskOverride.Action.Release() : new TaskOverride.Action.Undo();
     }
 
     private void command(Host host, Event event) {

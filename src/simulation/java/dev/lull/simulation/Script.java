@@ -27,8 +27,26 @@ record Script(
     private static final List<Integer> TIMEOUTS = List.of(1, 5, 20, 60, 60, 120, 300, 600, 1800);
     private static final List<Double> ROUGHNESS = List.of(0.0, 0.03, 0.1, 0.1, 0.25, 0.5);
 
-    /** @param offset how far its idea of the server's time is wrong */
-    record Setting(Duration timeout, Automation automation, Duration offset) {}
+    /**
+     * @param others further timeouts, for the levels of the policy that have one of their own
+     * @param offset how far its idea of the server's time is wrong
+     * @param dice what else it is to do is drawn from this
+     */
+    record Setting(Duration timeout, List<Duration> others, Automation automation, Duration offset, long dice) {
+        static Setting draw(Dice dice) {
+            return new Setting(
+                    Script.timeout(dice),
+                    List.of(Script.timeout(dice), Script.timeout(dice)),
+                    mode(dice),
+                    dice.chance(0.5) ? Duration.ZERO : dice.millis(-2000, 2000),
+                    dice.key());
+        }
+
+        /** As another Lull, but for the clock and the mode. */
+        Setting like(Setting other) {
+            return new Setting(other.timeout, other.others, automation, offset, other.dice);
+        }
+    }
 
     static Script draw(long seed) {
         Dice dice = new Dice(seed);
@@ -36,10 +54,8 @@ record Script(
         int count = 1 + dice.below(3);
         boolean alike = dice.chance(0.4);
         for (int number = 0; number < count; number++) {
-            lulls.add(new Setting(
-                    alike && number > 0 ? lulls.getFirst().timeout() : timeout(dice),
-                    mode(dice),
-                    dice.chance(0.5) ? Duration.ZERO : dice.millis(-2000, 2000)));
+            Setting drawn = Setting.draw(dice);
+            lulls.add(alike && number > 0 ? drawn.like(lulls.getFirst()) : drawn);
         }
         Author author = new Author(dice, lulls);
         author.write();
@@ -86,6 +102,8 @@ record Script(
                 Kind.STAMP_COPIED,
                 Kind.TIMEOUT_CHANGED,
                 Kind.MODE_CHANGED,
+                Kind.POLICY_CHANGED,
+                Kind.MESSAGE_DELETED,
                 Kind.CRASH,
                 Kind.CLOCK_JUMPS);
 
@@ -106,8 +124,9 @@ record Script(
             weigh(kinds, 4, Kind.COLLEAGUE_WRITES, Kind.BOT_WRITES, Kind.OTHERS_WRITE, Kind.WRAPS_UP);
             weigh(kinds, 3, Kind.SYSTEM_WRITES, Kind.COMPLETES, Kind.CHAT_ARRIVES, Kind.CRASH, Kind.OVERRIDE);
             weigh(kinds, 2, Kind.STAMP_COPIED, Kind.TRANSFER_BEGINS, Kind.MOVED_BY_HAND, Kind.WORKER_ACTIVITY);
-            weigh(kinds, 2, Kind.TIMEOUT_CHANGED, Kind.MODE_CHANGED, Kind.CLOCK_JUMPS);
+            weigh(kinds, 2, Kind.TIMEOUT_CHANGED, Kind.MODE_CHANGED, Kind.CLOCK_JUMPS, Kind.MESSAGE_DELETED);
             weigh(kinds, 1, Kind.BOT_FLOODS, Kind.TASK_COPIED, Kind.CANCELED, Kind.WORKER_CAPACITY);
+            weigh(kinds, 1, Kind.POLICY_CHANGED);
             return List.copyOf(kinds);
         }
 
@@ -137,7 +156,8 @@ record Script(
         private void scene(Duration at) {
             int chat = dice.below(chats);
             happen(at, Kind.AGENT_WRITES, chat);
-            Duration due = at.plus(dice.one(lulls).timeout());
+            Setting lull = dice.one(lulls);
+            Duration due = at.plus(dice.chance(0.7) ? lull.timeout() : dice.one(lull.others()));
             Duration then = due.plus(dice.chance(0.5) ? dice.millis(-500, 1000) : dice.millis(-3000, 25_000));
             happen(then, dice.one(CLOSE), chat);
             if (dice.chance(0.5)) {
@@ -152,6 +172,11 @@ record Script(
             int lull = dice.below(lulls.size());
             happenings.add(new Happening(happenings.size(), at, kind, chat, lull, dice.key()));
             switch (kind) {
+                case OVERRIDE -> {
+                    if (dice.chance(0.3)) {
+                        later(at, Kind.OVERRIDE_UNDONE, chat, lull, dice.spread(200, 12_000));
+                    }
+                }
                 case CRASH -> later(at, Kind.RESTART, chat, lull, dice.spread(50, 1_200_000));
                 case TRANSFER_BEGINS -> later(at, Kind.TRANSFER_ENDS, chat, lull, dice.spread(500, 600_000));
                 case WRAPS_UP -> later(at, Kind.COMPLETES, chat, lull, dice.spread(1000, 900_000));

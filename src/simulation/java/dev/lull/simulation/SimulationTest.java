@@ -16,6 +16,7 @@ class SimulationTest {
                 .flatMap(failure -> Shrinker.storyOf(failure.seed(), () -> Plant.NONE).stream())
                 .reduce("", String::concat);
         assertThat(outcome.failures()).as(stories).isEmpty();
+        assertThat(outcome.tally().of(Tally.Count.WRONG_STAYED)).isZero();
     }
 
     @Test

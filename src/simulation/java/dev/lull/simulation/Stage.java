@@ -1,6 +1,5 @@
 package dev.lull.simulation;
 
-import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.ConversationSid;
@@ -17,11 +16,11 @@ import dev.lull.simulator.workspace.Event;
 import dev.lull.simulator.workspace.EventType;
 import dev.lull.simulator.workspace.Policy;
 import dev.lull.simulator.workspace.Task;
+import dev.lull.simulator.workspace.Transfer;
 import dev.lull.simulator.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,6 @@ final class Stage {
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final List<String> WORKERS = List.of("ana", "ben", "cleo");
     static final String BOT = "bot_40lull_2Eexample";
-    private static final int PAGE = 50;
 
     /** @param number in order of arrival */
     record Chat(int number, String task, String conversation, String customer) {}
@@ -45,14 +43,13 @@ final class Stage {
     final ChannelPairs pairs;
     final List<Chat> chats = new ArrayList<>();
     final List<String> workers = new ArrayList<>();
-    final Set<String> transferring = new HashSet<>();
+    final Transcript transcript = new Transcript();
 
     private final Map<String, List<Snapshot>> history = new LinkedHashMap<>();
-    private final Map<String, List<Message>> messages = new HashMap<>();
+    private final Map<String, Transfer> transfers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, ConversationSid> conversations = new HashMap<>();
     private final Set<String> changedTasks = new LinkedHashSet<>();
-    private final Set<String> changedConversations = new LinkedHashSet<>();
     private final Set<String> changedWorkers = new LinkedHashSet<>();
     private final List<String> offers = new ArrayList<>();
     private long revision;
@@ -143,13 +140,7 @@ final class Stage {
 
     /** The newest message of a person in the task's conversation. */
     Optional<Message> lastWord(TaskSid task) {
-        List<Message> all = messages.getOrDefault(conversationOf(task).value(), List.of());
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (Knowledge.isPersons(all.get(i))) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
+        return transcript.lastWord(conversationOf(task));
     }
 
     static boolean isAgent(Message message) {
@@ -173,7 +164,7 @@ final class Stage {
                     port.accepted(made.reservation(), event.at());
                 }
             }
-            case Event.OfTransfer of -> changedTasks.add(of.task().sid());
+            case Event.OfTransfer(Transfer transfer, Task task) -> noted(transfer);
             case Event.OfWorker of -> changedWorkers.add(of.worker().sid());
             case Event.OfWorkerChannel of -> changedWorkers.add(of.worker().sid());
             case Event.OfResource other -> {}
@@ -182,20 +173,22 @@ final class Stage {
 
     private void noted(ConversationEvent event) {
         revision++;
-        if (event instanceof ConversationEvent.MessageAdded added) {
-            String sid = added.conversation().sid();
-            messages.computeIfAbsent(sid, fresh -> new ArrayList<>())
-                    .add(new Message(
-                            added.message().index(),
-                            added.message().author(),
-                            Port.seconds(added.message().created())));
-            changedConversations.add(sid);
-        }
+        transcript.note(event);
     }
 
-    void touched(String task) {
-        revision++;
-        changedTasks.add(task);
+    /** Begins a transfer, or calls one off. */
+    private void noted(Transfer transfer) {
+        if (transfer.status() == Transfer.Status.INITIATED) {
+            transfers.put(transfer.taskSid(), transfer);
+        } else {
+            transfers.remove(transfer.taskSid());
+        }
+        changedTasks.add(transfer.taskSid());
+    }
+
+    /** The transfer of the task that is under way. */
+    Optional<Transfer> transferOf(String task) {
+        return Optional.ofNullable(transfers.get(task));
     }
 
     /** The tasks that have changed since this was last asked, as they now are, also those that have ended. */
@@ -204,7 +197,7 @@ final class Stage {
         for (String sid : changedTasks) {
             List<Snapshot> past = history.computeIfAbsent(sid, fresh -> new ArrayList<>());
             world.workspace().tasks().find(sid).ifPresent(task -> {
-                Snapshot now = port.snapshot(task, transferring.contains(sid));
+                Snapshot now = port.snapshot(task, transfers.containsKey(sid));
                 if (past.isEmpty() || !past.getLast().equals(now)) {
                     past.add(now);
                     changed.add(now);
@@ -213,10 +206,6 @@ final class Stage {
         }
         changedTasks.clear();
         return changed;
-    }
-
-    List<String> takeChangedConversations() {
-        return take(changedConversations);
     }
 
     List<String> takeChangedWorkers() {
@@ -242,23 +231,14 @@ final class Stage {
             return world.workspace()
                     .tasks()
                     .find(sid.value())
-                    .map(task -> port.snapshot(task, transferring.contains(sid.value())));
+                    .map(task -> port.snapshot(task, transfers.containsKey(sid.value())));
         }
         return past.isEmpty() ? Optional.empty() : Optional.of(past.get(Math.max(0, past.size() - 1 - behind)));
     }
 
-    /** The newest messages, without the {@code behind} newest ones. */
+    /** The newest messages, as an answer that is up to {@code behind} messages late shows them. */
     MessagePage page(ConversationSid conversation, int behind) {
-        List<Message> all = messages.getOrDefault(conversation.value(), List.of());
-        int end = Math.max(Math.min(1, all.size()), all.size() - behind);
-        int begin = Math.max(0, end - PAGE);
-        return new MessagePage(all.subList(begin, end), begin == 0);
-    }
-
-    /** The newest message's index, −1 before the first. */
-    long newestIndex(ConversationSid conversation) {
-        List<Message> all = messages.getOrDefault(conversation.value(), List.of());
-        return all.isEmpty() ? -1 : all.getLast().index();
+        return transcript.page(conversation, behind, clock.instant());
     }
 
     /** Counts what happens: the same number means that nothing has. */
@@ -290,12 +270,5 @@ final class Stage {
                         .filter(channel ->
                                 world.workspace().workers().load(channel).assigned() < channel.capacity())
                         .isEmpty();
-    }
-
-    boolean isOver(TaskSid sid) {
-        return task(sid, 0)
-                .map(now -> now.task().status())
-                .map(AssignmentStatus::ended)
-                .orElse(true);
     }
 }

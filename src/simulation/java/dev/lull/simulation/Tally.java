@@ -15,14 +15,23 @@ final class Tally {
         LIMITED,
         STALE_READS,
         SLOW,
+        REFUSED,
+        TOO_LATE,
         CONFLICTS,
         FEED_LOST,
         FEED_LATE,
         FEED_TWICE,
+        FEED_UNVERSIONED,
         CRASHES,
         CLOCK_JUMPS,
         /** A message fell between the last read and the write. */
-        WRONG_DEACTIVATIONS
+        WRONG_DEACTIVATIONS,
+        /** … and the chat was brought back. */
+        WRONG_UNDONE,
+        /** … and before that the task ended, or a person or the policy decided otherwise. */
+        WRONG_OVERTAKEN,
+        /** … and it was not brought back although the messages were read again. */
+        WRONG_STAYED
     }
 
     private final Map<Count, Long> counts = new EnumMap<>(Count.class);
@@ -40,9 +49,12 @@ final class Tally {
                     case LIMITED -> Count.LIMITED;
                     case STALE -> Count.STALE_READS;
                     case SLOW -> Count.SLOW;
+                    case REFUSED -> Count.REFUSED;
+                    case TOO_LATE -> Count.TOO_LATE;
                     case FEED_LOST -> Count.FEED_LOST;
                     case FEED_LATE -> Count.FEED_LATE;
                     case FEED_TWICE -> Count.FEED_TWICE;
+                    case FEED_UNVERSIONED -> Count.FEED_UNVERSIONED;
                 });
     }
 
@@ -54,9 +66,10 @@ final class Tally {
     long faults() {
         return counts.entrySet().stream()
                 .filter(entry -> switch (entry.getKey()) {
-                    case LOST, SERVER_ERRORS, LIMITED, STALE_READS, SLOW, CONFLICTS -> true;
-                    case FEED_LOST, FEED_LATE, FEED_TWICE, CRASHES, CLOCK_JUMPS -> true;
-                    case HAPPENINGS, REQUESTS, MOVES, WRONG_DEACTIVATIONS -> false;
+                    case LOST, SERVER_ERRORS, LIMITED, STALE_READS, SLOW, REFUSED, TOO_LATE, CONFLICTS -> true;
+                    case FEED_LOST, FEED_LATE, FEED_TWICE, FEED_UNVERSIONED, CRASHES, CLOCK_JUMPS -> true;
+                    case HAPPENINGS, REQUESTS, MOVES -> false;
+                    case WRONG_DEACTIVATIONS, WRONG_UNDONE, WRONG_OVERTAKEN, WRONG_STAYED -> false;
                 })
                 .mapToLong(Map.Entry::getValue)
                 .sum();

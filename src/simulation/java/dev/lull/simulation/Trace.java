@@ -2,9 +2,9 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.DecisionRecord;
-import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Task;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,8 +20,6 @@ final class Trace {
     Instant taskAsked = Instant.MIN;
     /** When the newest answered read of the messages was asked. */
     Instant messagesAsked = Instant.MIN;
-    /** Who it says spoke last. */
-    Optional<Message> messagesLast = Optional.empty();
     /** Whether it was older than what was known. */
     boolean messagesStale;
     /** The decision that was recorded and not closed. */
@@ -33,6 +31,10 @@ final class Trace {
     /** Requests since the faults ended. */
     int late;
 
+    /** Until when Twilio asked to wait with the move that is recorded as {@code limited}. */
+    private Instant patience = Instant.MIN;
+
+    private Optional<DecisionRecord> limited = Optional.empty();
     private Optional<Instant> lostAt = Optional.empty();
     private Optional<Instant> refusedAt = Optional.empty();
     private String refused = "";
@@ -65,12 +67,11 @@ final class Trace {
         }
     }
 
-    void messagesRead(Instant asked, Answer<MessagePage> answer, Knowledge.Word before) {
+    void messagesRead(Instant asked, Instant now, Answer<MessagePage> answer, Knowledge.Word before) {
         out--;
         if (answer instanceof Answer.Got<MessagePage>(MessagePage page) && !asked.isBefore(messagesAsked)) {
             messagesAsked = asked;
-            messagesLast = Knowledge.lastOf(page);
-            messagesStale = page.newestIndex() < before.newestIndex();
+            messagesStale = before.isLate(page, now);
         }
     }
 
@@ -93,6 +94,19 @@ final class Trace {
 
     private static long version(String ifMatch) {
         return ifMatch.equals(Plant.NEWEST) ? Long.MAX_VALUE : Long.parseLong(ifMatch);
+    }
+
+    /** Twilio asked to slow down. */
+    void limited(Instant now, Answer<?> answer) {
+        if (answer instanceof Answer.Limited<?>(Optional<Duration> after) && after.isPresent()) {
+            patience = now.plus(after.get());
+            limited = open;
+        }
+    }
+
+    /** Whether the same move goes on before the time that Twilio asked to wait. */
+    boolean isImpatient(Instant now) {
+        return limited.isPresent() && limited.equals(open) && patience.isAfter(now);
     }
 
     /** Whether the answer to a write was lost, and the task was not read since. */

@@ -5,12 +5,18 @@ import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ReservationSid;
 import dev.lull.model.Side;
+import dev.lull.model.Task;
+import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Choices;
+import dev.lull.policy.Level;
 import dev.lull.policy.Limit;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +93,36 @@ class HardLimitTest {
         assertThat(ana.view("WT2").state()).isInstanceOf(ChatState.Activating.class);
     }
 
+    /** Between the look at the limit and the write a read goes out, and another chat may take the slot meanwhile. */
+    @Test
+    void aSlotThatIsTakenWhileTheReturnReadsIsNotTakenTwice() {
+        Scenario chat = new Scenario();
+        chat.policy(chat.policy.with(new Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(1))));
+        chat.madeInactive();
+        chat.happens(new Event.ClockJumped(Duration.ofMinutes(1)));
+        chat.customerSays().poll();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
+        chat.happens(new Event.TaskSeen(
+                new Task(
+                        new TaskSid("WT9"),
+                        Optional.of("1"),
+                        AssignmentStatus.ASSIGNED,
+                        CHAT,
+                        "Billing",
+                        TaskAttributes.of("{\"conversationSid\":\"CH9\"}"),
+                        chat.now,
+                        chat.now,
+                        0),
+                Optional.of(new Assignment(new ReservationSid("WR9"), ANA, chat.now)),
+                false));
+        chat.answer();
+        assertThat(chat.writes()).hasSize(1);
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        chat.happens(new Event.TaskGone(new TaskSid("WT9")));
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
     @Test
     void aPersonMayGoOverTheLimit() {
         occupied();
@@ -98,9 +134,8 @@ class HardLimitTest {
     @Test
     void anotherLimitIsObeyedAtOnce() {
         occupied();
-        ana.apply(new Event.PolicyChanged(ana.ledger
-                .policy()
-                .with(new dev.lull.policy.Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(2)))));
+        ana.apply(new Event.PolicyChanged(
+                ana.ledger.policy().with(new Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(2)))));
         ana.pass(30);
         assertThat(ana.moved).containsExactly(WAITING);
     }

@@ -27,16 +27,19 @@ class MarksTest {
                 .poll()
                 .settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-        assertThat(chat.writes()).singleElement().satisfies(write -> assertThat(write.channel())
-                .contains(CHAT.sid()));
+        assertThat(chat.writes())
+                .singleElement()
+                .satisfies(write -> assertThat(write.channel()).contains(CHAT.sid()));
     }
 
     @Test
     void whereTheStampDoesNotFitTheMarkIsWrittenWithTheMove() {
         chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}")
                 .madeInactive();
-        assertThat(chat.writes()).singleElement().satisfies(write -> assertThat(write.attributes())
-                .hasValueSatisfying(text -> assertThat(text.inactive()).isTrue()));
+        assertThat(chat.writes())
+                .singleElement()
+                .satisfies(write -> assertThat(write.attributes())
+                        .hasValueSatisfying(text -> assertThat(text.inactive()).isTrue()));
     }
 
     @Test
@@ -67,7 +70,9 @@ class MarksTest {
                 .poll()
                 .settle();
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.FOREIGN_STAMP);
-        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":\"true\"}").poll().settle();
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":\"true\"}")
+                .poll()
+                .settle();
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.WRONG_MARK);
         chat.agentSays().poll().pass(TIMEOUT).settle();
         chat.status = AssignmentStatus.WRAPPING;

@@ -179,6 +179,15 @@ class OverrideAnswerTest {
                 .allSatisfy(effect -> assertThat(latest(effect)).isEqualTo(START.plusSeconds(90)));
     }
 
+    @Test
+    void anUndoDoesNotMakeAChatInactiveThatIsBeingTransferred() {
+        chat.madeInactive().force(new Action.ForceActive()).settle();
+        chat.transferring = true;
+        chat.poll();
+        refuses(new Action.Undo(), "The chat is being transferred.");
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
     private static java.time.Instant latest(Effect effect) {
         return switch (effect) {
             case Effect.ReadTask read -> read.latest();

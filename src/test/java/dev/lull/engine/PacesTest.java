@@ -87,6 +87,31 @@ class PacesTest {
         assertThat(chat.view().reason()).contains("Automation is off: it would be made inactive now.");
     }
 
+    /** Found by seeds 107 and 108 of the simulation. */
+    @Test
+    void aFreeSlotDoesNotShortenThePauseThatTwilioAskedFor() {
+        chat.madeInactive().customerSays().poll();
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
+                List.of(new WorkerChannel(CHAT, 5, 4, true))));
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.ledger.nextWake()).contains(chat.now.plusSeconds(20));
+    }
+
+    /** Found by seed 107: of two reads the second was asked to slow down when the first had failed already. */
+    @Test
+    void theLongerPauseOfTwoReadsHolds() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        Effect.ReadTask task = (Effect.ReadTask) chat.pending.removeFirst();
+        chat.answerMessages(new Answer.Unreachable<>("The connection broke."));
+        chat.happens(new Event.TaskAnswered(task.id(), new Answer.Limited<>(Optional.of(Duration.ofSeconds(17)))));
+        chat.pass(16);
+        assertThat(chat.pending).isEmpty();
+        chat.pass(1);
+        assertThat(chat.pending).hasSize(2);
+    }
+
     @Test
     void aSlotThatIsSeenToBeFreeEndsThePauseOfARefusedReturn() {
         chat.madeInactive().customerSays().poll();
@@ -127,9 +152,7 @@ class PacesTest {
         chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
         chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1}").poll();
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.WRONG_MARK);
-        assertThat(chat.records)
-                .extracting(DecisionRecord::phase)
-                .contains(DecisionRecord.Phase.WITHDRAWN);
+        assertThat(chat.records).extracting(DecisionRecord::phase).contains(DecisionRecord.Phase.WITHDRAWN);
         chat.answer().answer();
         assertThat(chat.attributes).contains("\"inactive\":0");
     }

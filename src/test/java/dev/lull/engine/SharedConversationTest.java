@@ -30,11 +30,10 @@ class SharedConversationTest {
         chat.customerSays().poll();
         other();
         chat.agentSays().poll();
-        assertThat(chat.views()).hasSize(2).allSatisfy(view -> assertThat(view.state())
-                .isInstanceOf(ChatState.AwaitingCustomer.class));
         assertThat(chat.views())
-                .extracting(view -> view.worker().orElseThrow())
-                .containsOnly(ANA);
+                .hasSize(2)
+                .allSatisfy(view -> assertThat(view.state()).isInstanceOf(ChatState.AwaitingCustomer.class));
+        assertThat(chat.views()).extracting(view -> view.worker().orElseThrow()).containsOnly(ANA);
     }
 
     @Test

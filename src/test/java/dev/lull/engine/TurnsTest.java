@@ -89,7 +89,7 @@ class TurnsTest {
     }
 
     private static Reading read(Reading known, MessagePage page) {
-        return Turns.read(known, page, AGENTS::contains, BOTS::contains);
+        return Turns.read(known, page, START, AGENTS::contains, BOTS::contains);
     }
 
     private static MessagePage page(boolean whole, String... authors) {
