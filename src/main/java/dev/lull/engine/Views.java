@@ -60,7 +60,8 @@ final class Views {
                 worker.activity(),
                 worker.available(),
                 sum(channels, policy, ChannelPair::active),
-                sum(channels, policy, ChannelPair::inactive));
+                sum(channels, policy, ChannelPair::inactive),
+                worker.attributes());
     }
 
     private static WorkerView.Capacity sum(

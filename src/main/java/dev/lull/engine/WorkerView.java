@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import dev.lull.model.WorkerAttributes;
 import dev.lull.model.WorkerSid;
 
 /**
@@ -7,9 +8,21 @@ import dev.lull.model.WorkerSid;
  *
  * @param active the sum over the pairs' active channels
  * @param inactive the sum over the pairs' inactive channels
+ * @param attributes what a team can be told by
  */
 public record WorkerView(
-        WorkerSid worker, String name, String activity, boolean available, Capacity active, Capacity inactive) {
+        WorkerSid worker,
+        String name,
+        String activity,
+        boolean available,
+        Capacity active,
+        Capacity inactive,
+        WorkerAttributes attributes) {
+    /** A worker of whom nothing else is known. */
+    public WorkerView(
+            WorkerSid worker, String name, String activity, boolean available, Capacity active, Capacity inactive) {
+        this(worker, name, activity, available, active, inactive, WorkerAttributes.NONE);
+    }
 
     /**
      * @param configured how many tasks TaskRouter may give, 0 or more

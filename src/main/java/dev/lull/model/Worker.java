@@ -9,5 +9,17 @@ import java.util.Optional;
  * @param activity the activity's name
  * @param available whether that activity takes new reservations
  * @param identity who the worker is in Conversations, from the attribute {@code contact_uri}
+ * @param attributes what else the attributes say
  */
-public record Worker(WorkerSid sid, String name, String activity, boolean available, Optional<Identity> identity) {}
+public record Worker(
+        WorkerSid sid,
+        String name,
+        String activity,
+        boolean available,
+        Optional<Identity> identity,
+        WorkerAttributes attributes) {
+    /** A worker of whom nothing else is known. */
+    public Worker(WorkerSid sid, String name, String activity, boolean available, Optional<Identity> identity) {
+        this(sid, name, activity, available, identity, WorkerAttributes.NONE);
+    }
+}

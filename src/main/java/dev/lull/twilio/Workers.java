@@ -7,8 +7,11 @@ import dev.lull.model.Identity;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.Worker;
+import dev.lull.model.WorkerAttributes;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,19 @@ final class Workers {
                 text(attributes, "full_name").orElse(Tasks.text(worker.getFriendlyName())),
                 Tasks.text(worker.getActivityName()),
                 Boolean.TRUE.equals(worker.getAvailable()),
-                text(attributes, "contact_uri").map(Identity::of));
+                text(attributes, "contact_uri").map(Identity::of),
+                new WorkerAttributes(attributes.map(Workers::words).orElse(Map.of())));
+    }
+
+    private static Map<String, String> words(JsonNode attributes) {
+        Map<String, String> words = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry : attributes.properties()) {
+            JsonNode value = entry.getValue();
+            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+                words.put(entry.getKey(), value.asText());
+            }
+        }
+        return words;
     }
 
     static WorkerChannel of(com.twilio.rest.taskrouter.v1.workspace.worker.WorkerChannel channel) {

@@ -133,12 +133,23 @@ class DeskTest extends WindowTest {
         openReady(workspace.context(this::fourChats));
         press(KeyCode.SHORTCUT, KeyCode.F);
         Set<String> reached = new TreeSet<>();
-        for (int i = 0; i < 18; i++) {
+        for (int i = 0; i < 30; i++) {
             press(KeyCode.TAB);
             reached.add(
                     fx(() -> String.valueOf(stage().getScene().getFocusOwner().getId())));
         }
-        assertThat(reached).contains("automation", "search", "settings", "worker-filter", "workers", "tasks");
+        assertThat(reached)
+                .contains(
+                        "automation",
+                        "search",
+                        "settings",
+                        "tile-rescue",
+                        "scope",
+                        "worker-filter",
+                        "workers",
+                        "filter-state",
+                        "pause",
+                        "tasks");
 
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         List<Node> nameless = fx(() -> stage().getScene().getRoot().lookupAll("*").stream()

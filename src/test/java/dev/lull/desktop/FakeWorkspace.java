@@ -15,6 +15,7 @@ import dev.lull.model.ReservationSid;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
+import dev.lull.model.WorkerAttributes;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -85,8 +87,18 @@ final class FakeWorkspace {
     }
 
     void worker(String sid, String name, String activity, boolean available, int active, int inactive) {
+        worker(sid, name, activity, available, active, inactive, "North");
+    }
+
+    void worker(String sid, String name, String activity, boolean available, int active, int inactive, String team) {
         twilio.tell(new Event.WorkerSeen(
-                new Worker(new WorkerSid(sid), name, activity, available, Optional.of(agent(sid))),
+                new Worker(
+                        new WorkerSid(sid),
+                        name,
+                        activity,
+                        available,
+                        Optional.of(agent(sid)),
+                        new WorkerAttributes(Map.of("team_name", team, "full_name", name))),
                 List.of(new WorkerChannel(SMS, 5, active, true), new WorkerChannel(INACTIVE_SMS, 10, inactive, true))));
     }
 

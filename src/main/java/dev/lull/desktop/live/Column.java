@@ -12,11 +12,11 @@ enum Column {
     CUSTOMER("table.customer", 72, 112),
     QUEUE("table.queue", 48, 72),
     CHANNEL("table.channel", 48, 108),
-    STATE("table.state", 152, 192),
+    STATE("table.state", 152, 184),
     LAST_WORD("table.last-word", 100, 132),
     COUNTDOWN("table.countdown", 88, 104),
     AGE("table.age", 52, 56),
-    ENDS_IN("table.ends-in", 60, 68),
+    ENDS_IN("table.ends-in", 72, 80),
     PRIORITY("table.priority", 60, 72),
     DATA_AGE("table.data-age", 60, 84),
     /** Only in the rescue list: why it is there. */

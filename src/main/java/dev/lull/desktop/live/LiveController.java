@@ -12,6 +12,7 @@ import dev.lull.desktop.rows.KeptSelection;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.SettingsStore;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -29,7 +31,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
+    private final Words words;
     private final Tick tick;
+    private final Overlay overlay;
     private final SettingsStore store;
     private final Around around;
     private final LiveModel model;
@@ -42,6 +46,7 @@ public final class LiveController {
     private final ActionBar actions;
     private final FilterMenus filters;
     private final Arrangement arrangement;
+    private final RowWords rowWords;
     private final RowText rowText;
     private final Placeholder placeholder;
     private final LiveView view;
@@ -58,6 +63,12 @@ public final class LiveController {
 
         /** A saved view brings its own search. */
         void onSearch(String text);
+
+        /** Other rows are shown alone now, or all again. */
+        void onFocus(Optional<Focus> focus);
+
+        /** Everybody's chats are wanted, and not only a team's. */
+        void onEverybody();
 
         /** @param why one sentence */
         void onFailure(String why);
@@ -78,12 +89,14 @@ public final class LiveController {
             Browser browser,
             boolean simulated,
             Around around) {
+        this.words = words;
         this.tick = tick;
+        this.overlay = overlay;
         this.store = store;
         this.around = around;
         model = new LiveModel(tick::now);
-        submissions = new Submissions(words, bridge, tick, this::onTurn, around::onFailure);
-        RowWords rowWords = new RowWords(words);
+        submissions = new Submissions(words, bridge, tick, this::onRequest, around::onFailure);
+        rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
         rowText = new RowText(words, cells);
         tasks = new TaskTable(
@@ -95,9 +108,10 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onTurn);
+        deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onRequest);
         pages = new Pages(words, overlay, store, bridge, browser, simulated);
         actions = new ActionBar(words, commands, () -> store.load().desk().reasonRequired(), new RowWishes());
+        commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", this::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
@@ -168,6 +182,39 @@ public final class LiveController {
         return model.chats();
     }
 
+    /** @param includes whether the chats of a worker, or of nobody, count */
+    public void onScope(Predicate<Optional<WorkerSid>> includes) {
+        selection.during(() -> model.scope(includes));
+        onArranged();
+    }
+
+    /** Shows some rows alone, or all again. */
+    public void onFocus(Optional<Focus> focus) {
+        arrangement.rescue(focus.equals(Optional.of(Focus.RESCUE)));
+        onFilter(model.filter().withFocus(focus));
+        around.onFocus(focus);
+    }
+
+    /** Of all chats in the scope. */
+    public Totals totals() {
+        return model.totalsProperty().get();
+    }
+
+    /** How many chats in the scope somebody should see to. */
+    public int concerns() {
+        return model.concerns(tick.now());
+    }
+
+    /** The active channels in the scope, as full as they would be if all inactive chats came back. */
+    public WorkerView.Capacity ifAllReturn() {
+        return model.ifAllReturn();
+    }
+
+    private void onRescueList() {
+        onFocus(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
+        onFocusTable();
+    }
+
     public void onFocusTable() {
         table.requestFocus();
     }
@@ -211,6 +258,7 @@ public final class LiveController {
     }
 
     private void onClear() {
+        onFocus(Optional.empty());
         onFilter(Desk.Filter.NONE);
         around.onClearFilters();
     }
@@ -219,13 +267,18 @@ public final class LiveController {
         int shown = model.passing();
         int all = model.inScope();
         view.shown(shown, all);
-        view.narrowed(!model.filter().chosen().isNone());
+        view.narrowed(!model.filter().isNone());
+        view.rescue(model.filter().isRescue());
         view.paused(model.isPaused(), model.waitingChanges());
         if (!ready || shown > 0) {
             return;
         }
-        if (all == 0) {
+        if (all == 0 && !model.all().isEmpty()) {
+            placeholder.notInScope(around::onEverybody);
+        } else if (all == 0) {
             placeholder.noChats();
+        } else if (model.filter().isRescue() && model.filter().chosen().isNone()) {
+            placeholder.nobodyToRescue(this::onRescueList);
         } else {
             placeholder.noMatch(this::onClear);
         }
@@ -266,7 +319,33 @@ public final class LiveController {
         if (table.getFocusModel().getFocusedItem() instanceof GroupRow group && folds(key.getCode(), group)) {
             onFold(group);
             key.consume();
+        } else if (model.filter().isRescue()
+                && key.getCode() == KeyCode.ENTER
+                && table.getFocusModel().getFocusedItem() instanceof TaskRow row) {
+            onRescue(row);
+            key.consume();
         }
+    }
+
+    /** Brings the chat back where that helps; elsewhere says what a person can do. */
+    private void onRescue(TaskRow row) {
+        Advice advice = Advice.about(
+                row.state(), Concern.of(row.state(), tick.now()).orElse(Concern.CUSTOMER_WAITS), rowWords, words);
+        if (advice.helps()) {
+            activate(row);
+        } else {
+            AdviceCard.open(
+                    overlay,
+                    words,
+                    words.of("advice.title", rowWords.customer(row.state())),
+                    advice,
+                    () -> activate(row),
+                    () -> pages.open(List.of(row)));
+        }
+    }
+
+    private void activate(TaskRow row) {
+        deeds.onAction(TaskAction.ACTIVATE, List.of(row), false);
     }
 
     private static boolean folds(KeyCode key, GroupRow group) {
@@ -288,6 +367,15 @@ public final class LiveController {
                     case CSV -> rowText.csv(rows, tasks.columns(), tick.now());
                 });
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** What is asked for on a row counts for the rescue list. */
+    private void onRequest() {
+        if (model.filter().isRescue()) {
+            selection.during(model::again);
+            onArranged();
+        }
+        onTurn();
     }
 
     private void onTurn() {

@@ -124,6 +124,19 @@ final class LiveModel {
         return Optional.ofNullable(workers.get(sid));
     }
 
+    /** The active channels of the workers in the scope, as full as they would be if all inactive chats came back. */
+    WorkerView.Capacity ifAllReturn() {
+        int configured = 0;
+        int assigned = 0;
+        for (WorkerView worker : workers.values()) {
+            if (scope.test(Optional.of(worker.worker()))) {
+                configured += worker.ifAllReturn().configured();
+                assigned += worker.ifAllReturn().assigned();
+            }
+        }
+        return new WorkerView.Capacity(configured, assigned, true);
+    }
+
     /** Takes everything that has changed at once and arranges the list once; while paused it only counts. */
     void apply(List<Change> changes) {
         for (Change change : changes) {
@@ -214,6 +227,11 @@ final class LiveModel {
         arrange();
     }
 
+    /** Looks at all rows once more, since what was asked for them counts for the filter. */
+    void again() {
+        arrange();
+    }
+
     /** Some rows may pass the filter by now, because time has passed. */
     void tick(Instant now) {
         if (!now.isBefore(nextTurn) && !pause.isOn()) {
@@ -255,9 +273,9 @@ final class LiveModel {
                 filter.turns(row.state(), now).filter(nextTurn::isAfter).ifPresent(at -> nextTurn = at);
             }
         }
-        next.sort(Comparator.comparing(TaskRow::state, filter.rescue() ? Orders.RESCUE : order));
+        next.sort(Comparator.comparing(TaskRow::state, filter.isRescue() ? Orders.RESCUE : order));
         passing = next.size();
-        shown.show(grouping.filter(by -> !filter.rescue())
+        shown.show(grouping.filter(by -> !filter.isRescue())
                 .map(by -> gathered(by, next))
                 .orElseGet(() -> List.copyOf(next)));
     }

@@ -31,6 +31,7 @@ final class LiveView {
     private final Button worker = new Button(null, new FontIcon(Feather.X));
     private final Button clear;
     private final Button pause;
+    private final Label rescue = new Label();
     private final MenuButton group;
     private final MenuButton columns;
     private final MenuButton views;
@@ -67,12 +68,19 @@ final class LiveView {
         bar.getChildren().addAll(clear, group, columns, views, pause);
         bar.getStyleClass().addAll("pane-head", "table-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        rescue.setId("rescue-note");
+        rescue.setGraphic(new FontIcon(Feather.LIFE_BUOY));
+        rescue.setText(words.of("rescue.note"));
+        rescue.setWrapText(true);
+        rescue.setMaxWidth(Double.MAX_VALUE);
+        rescue.getStyleClass().add("rescue-note");
         VBox.setVgrow(table, Priority.ALWAYS);
-        pane = new VBox(bar, table, runs);
+        pane = new VBox(bar, rescue, table, runs);
         pane.getStyleClass().add("live");
         worker("");
         narrowed(false);
         paused(false, 0);
+        rescue(false);
     }
 
     Node node() {
@@ -115,6 +123,13 @@ final class LiveView {
         pause.setText(on ? words.of("pause.resume", changes) : words.of("pause.begin"));
         pause.setGraphic(new FontIcon(on ? Feather.PLAY : Feather.PAUSE));
         pause.pseudoClassStateChanged(PAUSED, on);
+    }
+
+    /** Whether it is the rescue list that is shown. */
+    void rescue(boolean on) {
+        show(rescue, on);
+        show(group, !on);
+        show(columns, !on);
     }
 
     void grouping(String name) {

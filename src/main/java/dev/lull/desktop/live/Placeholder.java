@@ -60,6 +60,34 @@ final class Placeholder {
         show(icon(Feather.SEARCH), label("empty.no-match", "empty-title"), clear);
     }
 
+    void nobodyToRescue(Runnable onAll) {
+        if (says("empty.rescue")) {
+            return;
+        }
+        Button all = new Button(words.of("empty.rescue-close"));
+        all.setId("close-rescue");
+        all.setOnAction(pressed -> onAll.run());
+        show(
+                icon(Feather.CHECK_CIRCLE),
+                label("empty.rescue", "empty-title"),
+                label("empty.rescue-hint", "secondary"),
+                all);
+    }
+
+    void notInScope(Runnable onEverybody) {
+        if (says("empty.scope")) {
+            return;
+        }
+        Button everybody = new Button(words.of("empty.everybody"));
+        everybody.setId("show-everybody");
+        everybody.setOnAction(pressed -> onEverybody.run());
+        show(
+                icon(Feather.USERS),
+                label("empty.scope", "empty-title"),
+                label("empty.scope-hint", "secondary"),
+                everybody);
+    }
+
     /** @param why one sentence */
     void failed(String why, Runnable onTryAgain) {
         said = "";

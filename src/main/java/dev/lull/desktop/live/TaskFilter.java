@@ -19,11 +19,16 @@ import java.util.regex.Pattern;
  * @param words of the search: all of them must occur in a row; in lower case
  * @param channels by unique name; none for any
  * @param worker whose rows; empty for everybody's
- * @param rescue whether only rows that somebody should see to
+ * @param focus the tile that narrows it; empty for none
  */
 record TaskFilter(
-        Desk.Filter chosen, List<String> words, Set<String> channels, Optional<WorkerSid> worker, boolean rescue) {
-    static final TaskFilter ALL = new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), false);
+        Desk.Filter chosen,
+        List<String> words,
+        Set<String> channels,
+        Optional<WorkerSid> worker,
+        Optional<Focus> focus) {
+    static final TaskFilter ALL =
+            new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), Optional.empty());
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -38,14 +43,14 @@ record TaskFilter(
                 wanted.add(pair.inactive().uniqueName());
             }
         }
-        return new TaskFilter(next, typed, Set.copyOf(wanted), worker, rescue);
+        return new TaskFilter(next, typed, Set.copyOf(wanted), worker, focus);
     }
 
     TaskFilter withWorker(Optional<WorkerSid> next) {
-        return new TaskFilter(chosen, words, channels, next, rescue);
+        return new TaskFilter(chosen, words, channels, next, focus);
     }
 
-    TaskFilter withRescue(boolean next) {
+    TaskFilter withFocus(Optional<Focus> next) {
         return new TaskFilter(chosen, words, channels, worker, next);
     }
 
@@ -56,7 +61,17 @@ record TaskFilter(
                                 .filter(since ->
                                         !since.plus(chosen.waitingOver()).isAfter(now))
                                 .isPresent())
-                && (!rescue || Concern.of(row, now).isPresent());
+                && (focus.isEmpty() || focus.get().shows(row, now));
+    }
+
+    /** Whether it is the rescue list. */
+    boolean isRescue() {
+        return focus.equals(Optional.of(Focus.RESCUE));
+    }
+
+    /** Whether every row in the scope passes. */
+    boolean isNone() {
+        return chosen.isNone() && focus.isEmpty() && worker.isEmpty();
     }
 
     /** When a row that is not shown now will be, if nothing else happens to it; empty for never. */
@@ -68,7 +83,7 @@ record TaskFilter(
         if (!chosen.waitingOver().isZero()) {
             turn = row.waitingSince().map(since -> since.plus(chosen.waitingOver()));
         }
-        if (rescue && turn.isEmpty()) {
+        if (isRescue() && turn.isEmpty()) {
             turn = row.chat().endsAt().map(end -> end.minus(Concern.LAST_HOUR));
         }
         return turn.filter(at -> at.isAfter(now));

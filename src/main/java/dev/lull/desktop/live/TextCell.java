@@ -37,6 +37,9 @@ final class TextCell extends RowCell {
         this.ticks = ticks;
         found.getStyleClass().add("found");
         found.setMinWidth(Region.USE_PREF_SIZE);
+        if (ticks) {
+            before.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     /** A text that stands still. */

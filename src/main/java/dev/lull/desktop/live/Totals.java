@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.policy.Patience;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param awaitingCustomer also those that are held, or are being made inactive
  * @param nextDue when the first of these runs out
  * @param agentSince since when the longest of the customers has waited for an agent
+ * @param agentAmber when the first of them has tried the supervisor's patience
+ * @param agentRed when the first of them has exhausted it
  * @param inactiveSince since when the longest has been inactive
  * @param customersWaiting customers who wait in an inactive chat
  * @param waitingSince since when the longest of these has waited
@@ -21,13 +24,26 @@ public record Totals(
         Optional<Instant> nextDue,
         int awaitingAgent,
         Optional<Instant> agentSince,
+        Optional<Instant> agentAmber,
+        Optional<Instant> agentRed,
         int inactive,
         Optional<Instant> inactiveSince,
         int customersWaiting,
         Optional<Instant> waitingSince,
         int resting) {
-    public static final Totals NONE =
-            new Totals(0, 0, Optional.empty(), 0, Optional.empty(), 0, Optional.empty(), 0, Optional.empty(), 0);
+    public static final Totals NONE = new Totals(
+            0,
+            0,
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            0);
 
     static Totals of(Collection<RowState> rows) {
         Sum sum = new Sum();
@@ -43,6 +59,8 @@ public record Totals(
         private int resting;
         private Instant due = Instant.MAX;
         private Instant agentSince = Instant.MAX;
+        private Instant amber = Instant.MAX;
+        private Instant red = Instant.MAX;
         private Instant inactiveSince = Instant.MAX;
         private Instant waitingSince = Instant.MAX;
 
@@ -53,7 +71,11 @@ public record Totals(
             switch (row.sign()) {
                 case AWAITING_AGENT -> {
                     agent++;
-                    agentSince = earlier(agentSince, row.chat().state().since());
+                    Instant since = row.chat().state().since();
+                    Patience patience = row.chat().terms().patience().value();
+                    agentSince = earlier(agentSince, since);
+                    amber = earlier(amber, since.plus(patience.amber()));
+                    red = earlier(red, since.plus(patience.red()));
                 }
                 case AWAITING_CUSTOMER, HELD, DEACTIVATING -> {
                     customer++;
@@ -88,6 +110,8 @@ public record Totals(
                     known(due),
                     agent,
                     known(agentSince),
+                    known(amber),
+                    known(red),
                     inactive,
                     known(inactiveSince),
                     waiting,

@@ -15,16 +15,21 @@ import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
+import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.LiveController;
 import dev.lull.desktop.look.Notice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.pages.Browser;
+import dev.lull.desktop.scope.ScopeController;
 import dev.lull.desktop.settings.FileDialogs;
 import dev.lull.desktop.settings.SettingsController;
+import dev.lull.desktop.tiles.Summary;
+import dev.lull.desktop.tiles.TilesController;
 import dev.lull.desktop.words.Words;
 import dev.lull.desktop.workers.WorkersController;
 import dev.lull.engine.Change;
+import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
@@ -38,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -60,7 +66,9 @@ public final class ShellController implements AutoCloseable {
     private final Tick tick;
     private final Connector connector;
     private final LiveController live;
+    private final ScopeController scope;
     private final WorkersController workers;
+    private final TilesController tiles;
     private final SettingsController settings;
     private final AutomationController automation;
     private final QuitController quitting;
@@ -93,14 +101,17 @@ public final class ShellController implements AutoCloseable {
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         live = new LiveController(words, commands, bridge, tick, overlay, store, browser, simulated, new AroundTable());
-        workers = new WorkersController(words, live::onWorker);
+        scope = new ScopeController(words, commands, store, this::onScope);
+        workers = new WorkersController(words, scope.node(), live::onWorker);
+        tiles = new TilesController(words, tick, this::summary, live::onFocus);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, this::onSettings);
         banners = new Banners(words, simulated);
         status = new StatusBar(words, live.actions(), this::onShowError);
         healthWords = new HealthWords(words);
-        ShellView.fill(overlay, banners.node(), header.node(), workers.node(), live.node(), status.node());
+        ShellView.fill(
+                overlay, banners.node(), header.node(), tiles.node(), workers.node(), live.node(), status.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
         help = commands.add(
@@ -124,6 +135,7 @@ public final class ShellController implements AutoCloseable {
                 .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
         tick.subscribe(this::onTick);
+        scope.begin();
     }
 
     public Parent root() {
@@ -202,8 +214,10 @@ public final class ShellController implements AutoCloseable {
     private void onArrived(List<Change> arrived, Optional<Health> health) {
         if (!arrived.isEmpty()) {
             arrived.forEach(this::onChange);
+            scope.onChanges(arrived);
             workers.onChanges(arrived);
             live.onChanges(arrived);
+            tiles.onChanges();
         }
         health.ifPresent(this::onHealth);
     }
@@ -253,6 +267,16 @@ public final class ShellController implements AutoCloseable {
                         words.of("settings.close")));
     }
 
+    private void onScope(Predicate<Optional<WorkerSid>> includes) {
+        workers.onScope(includes);
+        live.onScope(includes);
+        tiles.onChanges();
+    }
+
+    private Summary summary() {
+        return new Summary(live.totals(), live.concerns(), live.ifAllReturn());
+    }
+
     private void onTyped(String text) {
         search.cancel();
         search = bridge.later(TYPING, () -> live.onSearch(text));
@@ -288,6 +312,16 @@ public final class ShellController implements AutoCloseable {
         @Override
         public void onSearch(String text) {
             header.search(text);
+        }
+
+        @Override
+        public void onFocus(Optional<Focus> focus) {
+            tiles.onFocus(focus);
+        }
+
+        @Override
+        public void onEverybody() {
+            scope.onEverybody();
         }
 
         @Override

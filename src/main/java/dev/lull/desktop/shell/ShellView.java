@@ -17,7 +17,7 @@ final class ShellView {
 
     private ShellView() {}
 
-    static void fill(Overlay overlay, Node banners, Node header, Node workers, Node live, Node status) {
+    static void fill(Overlay overlay, Node banners, Node header, Node tiles, Node workers, Node live, Node status) {
         if (workers instanceof Region region) {
             region.setMinWidth(WORKERS_LEAST);
             region.setPrefWidth(WORKERS_WIDE);
@@ -34,7 +34,7 @@ final class ShellView {
             }
         });
         BorderPane content = new BorderPane(split);
-        content.setTop(new VBox(banners, header));
+        content.setTop(new VBox(banners, header, tiles));
         content.setBottom(status);
         overlay.cover(content);
         overlay.getStyleClass().add("lull");

@@ -1,6 +1,7 @@
 package dev.lull.desktop.words;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,11 @@ public final class Words {
     public String of(String key, Object... places) {
         return patterns.computeIfAbsent(key, same -> new MessageFormat(bundle.getString(same), locale))
                 .format(places);
+    }
+
+    /** A whole number with its separators. */
+    public String number(int value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** The time of day, say {@code 15:30}. */

@@ -6,6 +6,7 @@ import dev.lull.model.WorkerSid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.input.KeyCode;
@@ -27,9 +28,10 @@ public final class WorkersController {
     private Optional<WorkerRow> chosen = Optional.empty();
     private boolean arranging;
 
-    public WorkersController(Words words, Choice choice) {
+    /** @param scope chooses who is shown at all */
+    public WorkersController(Words words, Node scope, Choice choice) {
         this.choice = choice;
-        view = new WorkersView(words, model, this::onFilter, this::onAll);
+        view = new WorkersView(words, model, scope, this::onFilter, this::onOrder, this::onAll);
         view.list().getSelectionModel().selectedItemProperty().subscribe(this::onSelected);
         view.list().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && chosen.isPresent()) {
@@ -60,6 +62,21 @@ public final class WorkersController {
     public void onAll() {
         view.clearFilter();
         view.list().getSelectionModel().clearSelection();
+    }
+
+    /** @param includes whose rows are shown at all; a chosen worker who is not among them is let go */
+    public void onScope(Predicate<Optional<WorkerSid>> includes) {
+        arrange(() -> model.scope(includes));
+        view.count(model.total());
+        if (chosen.map(row -> Optional.of(row.view().worker()))
+                .filter(includes.negate())
+                .isPresent()) {
+            onAll();
+        }
+    }
+
+    private void onOrder(WorkerOrder order) {
+        arrange(() -> model.order(order));
     }
 
     private void onFilter(String text) {

@@ -9,17 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The workers: all of them, and those that pass the filter, by name. */
+/** The workers: all of them, and those in the scope that pass the filter, in the chosen order. */
 final class WorkersModel {
-    private static final Comparator<WorkerRow> BY_NAME = Comparator.<WorkerRow, String>comparing(
-                    row -> row.view().name(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(row -> row.view().worker().value());
-
     private final Map<WorkerSid, WorkerRow> rows = new HashMap<>();
     private final LiveList<WorkerRow> shown = new LiveList<>();
     private String filter = "";
+    private WorkerOrder order = WorkerOrder.NAME;
+    private Predicate<Optional<WorkerSid>> scope = worker -> true;
 
     /** A list view shows this very list. */
     LiveList<WorkerRow> shown() {
@@ -32,8 +32,11 @@ final class WorkersModel {
                         row -> row.view().worker(), row -> row.view().name()));
     }
 
+    /** How many are in the scope. */
     int total() {
-        return rows.size();
+        return (int) rows.keySet().stream()
+                .filter(worker -> scope.test(Optional.of(worker)))
+                .count();
     }
 
     /** Takes everything that has changed at once; whether any of it concerns workers. */
@@ -78,14 +81,29 @@ final class WorkersModel {
         arrange();
     }
 
+    void order(WorkerOrder next) {
+        order = next;
+        arrange();
+    }
+
+    /** @param includes who is shown at all */
+    void scope(Predicate<Optional<WorkerSid>> includes) {
+        scope = includes;
+        arrange();
+    }
+
     private void arrange() {
         shown.show(rows.values().stream()
                 .filter(row -> passes(row.view()))
-                .sorted(BY_NAME)
+                .sorted(Comparator.comparing(WorkerRow::view, order.comparator()))
                 .toList());
     }
 
     private boolean passes(WorkerView worker) {
+        return scope.test(Optional.of(worker.worker())) && matches(worker);
+    }
+
+    private boolean matches(WorkerView worker) {
         return filter.isEmpty()
                 || worker.name().toLowerCase(Locale.ROOT).contains(filter)
                 || worker.activity().toLowerCase(Locale.ROOT).contains(filter);

@@ -3,13 +3,18 @@ package dev.lull.desktop.workers;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
+import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +33,13 @@ final class WorkersView {
     private final VBox pane;
     private final Words words;
 
-    WorkersView(Words words, WorkersModel model, Consumer<String> onFilter, Runnable onAll) {
+    WorkersView(
+            Words words,
+            WorkersModel model,
+            Node scope,
+            Consumer<String> onFilter,
+            Consumer<WorkerOrder> onOrder,
+            Runnable onAll) {
         this.words = words;
         list = new ListView<>(model.shown());
         list.setId("workers");
@@ -54,13 +65,36 @@ final class WorkersView {
         filter.setPromptText(words.of("workers.filter"));
         filter.setAccessibleText(words.of("workers.filter"));
         filter.textProperty().subscribe((before, typed) -> onFilter.accept(typed));
-        VBox filterBox = new VBox(filter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setMinWidth(0);
+        VBox filterBox = new VBox(8, scope, new HBox(8, filter, orderMenu(onOrder)));
         filterBox.getStyleClass().add("worker-filter-box");
         VBox.setVgrow(list, Priority.ALWAYS);
         pane = new VBox(head, filterBox, list);
         pane.getStyleClass().add("workers");
         count(0);
         chosen(false);
+    }
+
+    private MenuButton orderMenu(Consumer<WorkerOrder> onOrder) {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.BAR_CHART_2));
+        menu.setId("worker-order");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup orders = new ToggleGroup();
+        for (WorkerOrder order : WorkerOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.of(order.key()));
+            item.setId("order-" + order.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(orders);
+            item.setSelected(order == WorkerOrder.NAME);
+            item.setOnAction(chosen -> {
+                menu.setAccessibleText(words.of("workers.order", words.of(order.key())));
+                onOrder.accept(order);
+            });
+            menu.getItems().add(item);
+        }
+        menu.setAccessibleText(words.of("workers.order", words.of(WorkerOrder.NAME.key())));
+        Hint.on(menu, menu::getAccessibleText);
+        return menu;
     }
 
     Node node() {

@@ -246,6 +246,47 @@ class LiveModelTest {
     }
 
     @Test
+    void theRescueListHasTheLongestWaitingFirstWhateverTheOrder() {
+        add(
+                Rows.inactive("WT1", Duration.ofMinutes(3)).waitingBecause("Stopped."),
+                Rows.waiting("WT2", Duration.ofMinutes(9)).away(),
+                Rows.waiting("WT3", Duration.ofMinutes(20)),
+                Rows.inactive("WT4", Duration.ofMinutes(3)).away(),
+                Rows.quiet("WT5", Duration.ofSeconds(5)).endingAt(Rows.NOW.plusSeconds(3_660)));
+        model.order(Orders.AGE);
+        model.filter(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE)));
+        assertThat(sids()).containsExactly("WT2", "WT1", "WT4");
+        assertThat(model.concerns(now)).isEqualTo(3);
+
+        now = now.plusSeconds(60);
+        model.tick(now);
+
+        assertThat(sids()).containsExactly("WT2", "WT1", "WT5", "WT4");
+    }
+
+    @Test
+    void everyTileShowsAsManyRowsAsItCounts() {
+        add(
+                Rows.quiet("WT1", Duration.ofSeconds(5)),
+                Rows.quiet("WT2", Duration.ofSeconds(5)).heldUntil(Rows.NOW.plusSeconds(60)),
+                Rows.waiting("WT3", Duration.ofSeconds(5)),
+                Rows.inactive("WT4", Duration.ofSeconds(5)),
+                Rows.inactive("WT5", Duration.ofSeconds(5)).waitingBecause("Stopped."));
+        Totals totals = model.totalsProperty().get();
+
+        assertThat(alone(Focus.AWAITING_CUSTOMER)).hasSize(totals.awaitingCustomer());
+        assertThat(alone(Focus.AWAITING_AGENT)).hasSize(totals.awaitingAgent());
+        assertThat(alone(Focus.INACTIVE)).hasSize(totals.inactive());
+        assertThat(alone(Focus.FREED)).hasSize(totals.resting());
+        assertThat(alone(Focus.RESCUE)).hasSize(model.concerns(now));
+    }
+
+    private List<String> alone(Focus focus) {
+        model.filter(TaskFilter.ALL.withFocus(Optional.of(focus)));
+        return sids();
+    }
+
+    @Test
     void whatIsOutOfTheScopeCountsNowhere() {
         add(
                 Rows.quiet("WT1", Duration.ZERO).of("Ana", "Maria", "Billing"),

@@ -32,7 +32,9 @@ public record Rows(
         boolean held,
         Optional<Instant> heldUntil,
         boolean customerWaiting,
-        Optional<String> reason) {
+        Optional<String> reason,
+        boolean agentOffline,
+        Optional<Instant> endsAt) {
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Duration TIMEOUT = Duration.ofMinutes(1);
     static final TaskChannel SMS = new TaskChannel(new TaskChannelSid("TC1"), "sms");
@@ -69,6 +71,8 @@ public record Rows(
                 false,
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -84,7 +88,9 @@ public record Rows(
                 held,
                 heldUntil,
                 customerWaiting,
-                reason);
+                reason,
+                agentOffline,
+                endsAt);
     }
 
     public Rows of(String workerName, String customerName, String queueName) {
@@ -99,20 +105,95 @@ public record Rows(
                 held,
                 heldUntil,
                 customerWaiting,
-                reason);
+                reason,
+                agentOffline,
+                endsAt);
     }
 
     Rows heldUntil(Instant end) {
         return new Rows(
-                task, worker, customer, queue, status, state, turn, true, Optional.of(end), customerWaiting, reason);
+                task,
+                worker,
+                customer,
+                queue,
+                status,
+                state,
+                turn,
+                true,
+                Optional.of(end),
+                customerWaiting,
+                reason,
+                agentOffline,
+                endsAt);
     }
 
     public Rows waitingBecause(String why) {
-        return new Rows(task, worker, customer, queue, status, state, turn, held, heldUntil, true, Optional.of(why));
+        return new Rows(
+                task,
+                worker,
+                customer,
+                queue,
+                status,
+                state,
+                turn,
+                held,
+                heldUntil,
+                true,
+                Optional.of(why),
+                agentOffline,
+                endsAt);
     }
 
     Rows in(AssignmentStatus other) {
-        return new Rows(task, worker, customer, queue, other, state, turn, held, heldUntil, customerWaiting, reason);
+        return new Rows(
+                task,
+                worker,
+                customer,
+                queue,
+                other,
+                state,
+                turn,
+                held,
+                heldUntil,
+                customerWaiting,
+                reason,
+                agentOffline,
+                endsAt);
+    }
+
+    /** The agent takes no new chats. */
+    Rows away() {
+        return new Rows(
+                task,
+                worker,
+                customer,
+                queue,
+                status,
+                state,
+                turn,
+                held,
+                heldUntil,
+                customerWaiting,
+                reason,
+                true,
+                endsAt);
+    }
+
+    Rows endingAt(Instant end) {
+        return new Rows(
+                task,
+                worker,
+                customer,
+                queue,
+                status,
+                state,
+                turn,
+                held,
+                heldUntil,
+                customerWaiting,
+                reason,
+                agentOffline,
+                Optional.of(end));
     }
 
     public ChatView view() {
@@ -125,7 +206,7 @@ public record Rows(
                 new TaskSid(task),
                 Optional.of(workerSid),
                 worker,
-                false,
+                agentOffline,
                 customer,
                 queue,
                 channel,
@@ -144,7 +225,7 @@ public record Rows(
                 POLICY.termsFor(channel.sid(), queue, Optional.of(workerSid)),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                endsAt);
     }
 
     RowState state(Request request) {

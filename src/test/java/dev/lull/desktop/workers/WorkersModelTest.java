@@ -7,6 +7,7 @@ import dev.lull.engine.WorkerView;
 import dev.lull.engine.WorkerView.Capacity;
 import dev.lull.model.WorkerSid;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,33 @@ class WorkersModelTest {
         assertThat(model.total()).isEqualTo(2);
     }
 
+    @Test
+    void workersAreOrderedByLoadByExcessAndByInactiveChats() {
+        model.apply(List.of(
+                new Change.WorkerUpdated(worker("Ana", 2, 9)),
+                new Change.WorkerUpdated(worker("Ben", 6, 0)),
+                new Change.WorkerUpdated(worker("Cleo", 5, 1))));
+
+        model.order(WorkerOrder.LOAD);
+        assertThat(names()).containsExactly("Ben", "Cleo", "Ana");
+        model.order(WorkerOrder.OVER);
+        assertThat(names()).containsExactly("Ben", "Ana", "Cleo");
+        model.order(WorkerOrder.INACTIVE);
+        assertThat(names()).containsExactly("Ana", "Cleo", "Ben");
+        model.order(WorkerOrder.NAME);
+        assertThat(names()).containsExactly("Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void whoIsOutOfTheScopeIsNotThere() {
+        see("Ana", "Ben");
+
+        model.scope(worker -> worker.equals(Optional.of(new WorkerSid("WKBen"))));
+
+        assertThat(names()).containsExactly("Ben");
+        assertThat(model.total()).isEqualTo(1);
+    }
+
     private void see(String... names) {
         model.apply(Stream.of(names)
                 .<Change>map(name -> new Change.WorkerUpdated(worker(name, 1)))
@@ -51,13 +79,17 @@ class WorkersModelTest {
     }
 
     private static WorkerView worker(String name, int active) {
+        return worker(name, active, 2);
+    }
+
+    private static WorkerView worker(String name, int active, int inactive) {
         return new WorkerView(
                 new WorkerSid("WK" + name),
                 name,
                 "Available",
                 true,
                 new Capacity(5, active, true),
-                new Capacity(10, 2, true));
+                new Capacity(10, inactive, true));
     }
 
     private List<String> names() {

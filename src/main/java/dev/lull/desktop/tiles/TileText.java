@@ -1,0 +1,92 @@
+package dev.lull.desktop.tiles;
+
+import dev.lull.desktop.live.Focus;
+import dev.lull.desktop.live.Totals;
+import dev.lull.desktop.words.Spans;
+import dev.lull.desktop.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one tile says.
+ *
+ * @param detail under the name; may be empty
+ * @param tone whether somebody should look or act
+ */
+record TileText(int number, String name, String detail, Tone tone) {
+    /** How loud a tile is. */
+    enum Tone {
+        CALM,
+        AMBER,
+        RED
+    }
+
+    static TileText of(Focus focus, Summary summary, Words words, Instant now) {
+        Totals totals = summary.totals();
+        return switch (focus) {
+            case AWAITING_CUSTOMER ->
+                new TileText(
+                        totals.awaitingCustomer(),
+                        words.of("tile.awaiting-customer"),
+                        totals.nextDue()
+                                .map(due -> words.of("tile.next", left(due, now, words)))
+                                .orElse(""),
+                        Tone.CALM);
+            case AWAITING_AGENT ->
+                new TileText(
+                        totals.awaitingAgent(),
+                        words.of("tile.awaiting-agent"),
+                        longest(totals.agentSince(), words, now),
+                        come(totals.agentRed(), now)
+                                ? Tone.RED
+                                : come(totals.agentAmber(), now) ? Tone.AMBER : Tone.CALM);
+            case INACTIVE ->
+                new TileText(
+                        totals.inactive(),
+                        words.of("tile.inactive"),
+                        longest(totals.inactiveSince(), words, now),
+                        Tone.CALM);
+            case RESCUE ->
+                new TileText(
+                        summary.concerns(),
+                        words.of("tile.rescue"),
+                        totals.customersWaiting() == 0
+                                ? words.of("tile.nobody-waits")
+                                : words.of(
+                                        "tile.customers-wait",
+                                        totals.customersWaiting(),
+                                        totals.waitingSince()
+                                                .map(since -> Spans.passed(Duration.between(since, now)))
+                                                .orElse("")),
+                        summary.concerns() > 0 ? Tone.AMBER : Tone.CALM);
+            case FREED ->
+                new TileText(
+                        totals.resting(),
+                        words.of("tile.freed"),
+                        words.of(
+                                summary.ifAllReturn().over() ? "tile.all-return-over" : "tile.all-return",
+                                summary.ifAllReturn().assigned(),
+                                summary.ifAllReturn().configured()),
+                        Tone.CALM);
+        };
+    }
+
+    private static String left(Instant due, Instant now, Words words) {
+        return due.isAfter(now) ? Spans.left(Duration.between(now, due)) : words.of("countdown.due");
+    }
+
+    private static String longest(Optional<Instant> since, Words words, Instant now) {
+        return since.map(at -> words.of("tile.longest", Spans.passed(Duration.between(at, now))))
+                .orElse("");
+    }
+
+    private static boolean come(Optional<Instant> at, Instant now) {
+        return at.filter(moment -> !moment.isAfter(now)).isPresent();
+    }
+
+    /** As a screen reader says it. */
+    String sentence(Words words) {
+        return words.of("tile.sentence", number, name, detail);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.tiles;
+
+import org.jspecify.annotations.NullMarked;
