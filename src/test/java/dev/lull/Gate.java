@@ -36,6 +36,10 @@ import java.util.regex.Pattern;
  * keeps what each Lull had read when it moved a task.
  */
 final class Gate implements AutoCloseable {
+    /** What the simulator answers to a move that it carries out, and to one that was decided on an old version. */
+    static final int TAKEN = 200;
+
+    static final int CHANGED_MEANWHILE = 412;
     /** What becomes of a move. */
     enum Fate {
         PASSES,
@@ -213,7 +217,7 @@ final class Gate implements AutoCloseable {
             Optional<Read> before,
             HttpResponse<byte[]> answer) {
         move.ifPresent(key -> statuses.merge(answer.statusCode(), 1, Integer::sum));
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != TAKEN) {
             return;
         }
         Matcher messages = MESSAGES.matcher(exchange.getRequestURI().getPath());

@@ -1,5 +1,7 @@
 package dev.lull;
 
+import static dev.lull.Gate.CHANGED_MEANWHILE;
+import static dev.lull.Gate.TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +26,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,12 @@ class MishapsOverSocketsTest {
             + "drop=0.02,drop-after=0.02,truncate=0.01,non-json=0.01,"
             + "events-late=300ms,events-twice=0.1,events-shuffled=0.1,writers=500ms";
 
-    private static final int TRIES = 12;
-    private static final int TAKEN = 200;
-    private static final int CHANGED_MEANWHILE = 412;
-
     @TempDir
     Path folder;
 
     private final List<Running> running = new CopyOnWriteArrayList<>();
     private final Map<String, Duration> timeouts = new HashMap<>();
-    private List<Chat> chats = List.of();
+    private List<PlayedChat> chats = List.of();
     private Outsider outside;
     private Gate gate;
     private JsonNode simulator;
@@ -76,10 +73,10 @@ class MishapsOverSocketsTest {
         simulator = Outsider.json(lines.readLine());
         outside = new Outsider(simulator);
         gate = new Gate(outside.url());
-        List<Chat> all = new ArrayList<>();
+        List<PlayedChat> all = new ArrayList<>();
         outside.get(outside.workspace("/Tasks?AssignmentStatus=assigned"))
                 .path("tasks")
-                .forEach(task -> all.add(chat(task)));
+                .forEach(task -> all.add(PlayedChat.of(task, simulator, outside, gate)));
         chats = all;
         chats.forEach(chat -> gate.watch(chat.task, chat.conversation));
     }
@@ -115,9 +112,9 @@ class MishapsOverSocketsTest {
     @Test
     void aLullThatIsEndedInTheMiddleOfAMoveFindsItsWorkAgain() throws Exception {
         String url = entrance(Duration.ofSeconds(1));
-        Chat resting = chats.get(0);
-        Chat quiet = chats.get(1);
-        Chat cut = chats.get(2);
+        PlayedChat resting = chats.get(0);
+        PlayedChat quiet = chats.get(1);
+        PlayedChat cut = chats.get(2);
         Running lull = lull("one", url);
         resting.goesQuiet();
         int status = 0;
@@ -158,23 +155,23 @@ class MishapsOverSocketsTest {
             lull("two", url);
         });
         together(scenes);
-        chats.subList(0, 6).forEach(Chat::agentWrites);
+        chats.subList(0, 6).forEach(PlayedChat::agentWrites);
         allEndsWell();
     }
 
     /** Rules 1 to 3, when faults have ended. */
     private void allEndsWell() {
         outside.faults("");
-        for (Chat chat : chats) {
+        for (PlayedChat chat : chats) {
             gate.until(chat + " ends where its last word says", chat::isWhereItBelongs);
         }
-        chats.forEach(Chat::keepsWhatOthersWrote);
+        chats.forEach(PlayedChat::keepsWhatOthersWrote);
         assertThat(gate.moves()).isNotEmpty().allSatisfy(this::wasDue);
     }
 
     /** Rule 2: before a task was made inactive, its messages were read after the deadline, and the agent's was last. */
     private void wasDue(Gate.Move move) {
-        Chat chat = chats.stream()
+        PlayedChat chat = chats.stream()
                 .filter(each -> each.task.equals(move.task()))
                 .findAny()
                 .orElseThrow();
@@ -250,169 +247,6 @@ class MishapsOverSocketsTest {
             for (Future<Boolean> each : all) {
                 assertThat(each.get()).isTrue();
             }
-        }
-    }
-
-    private Chat chat(JsonNode task) {
-        String sid = task.path("sid").asText();
-        String active = task.path("task_channel_sid").asText();
-        String inactive = "";
-        for (JsonNode pair : simulator.path("channel_pairs")) {
-            inactive = pair.path("active_sid").asText().equals(active)
-                    ? pair.path("inactive_sid").asText()
-                    : inactive;
-        }
-        String worker = outside.get(outside.workspace("/Tasks/" + sid + "/Reservations"))
-                .path("reservations")
-                .path(0)
-                .path("worker_sid")
-                .asText();
-        String contact = Outsider.json(outside.get(outside.workspace("/Workers/" + worker))
-                        .path("attributes")
-                        .asText())
-                .path("contact_uri")
-                .asText();
-        return new Chat(sid, active, inactive, contact.replace("client:", ""), outside.attributes(sid));
-    }
-
-    /** One of the simulator's chats, and who writes in it. */
-    private final class Chat {
-        private final String task;
-        private final String active;
-        private final String inactive;
-        private final String agent;
-        private final JsonNode before;
-        private final String conversation;
-        private int notes;
-
-        Chat(String task, String active, String inactive, String agent, JsonNode before) {
-            this.task = task;
-            this.active = active;
-            this.inactive = inactive;
-            this.agent = agent;
-            this.before = before;
-            conversation = before.path("conversationSid").asText();
-        }
-
-        void agentWrites() {
-            write(agent);
-        }
-
-        void customerWrites() {
-            write(before.path("customerAddress").asText());
-        }
-
-        Fate othersWrite() {
-            outside.note(task, "note" + notes);
-            notes++;
-            return Fate.PASSES;
-        }
-
-        void goesQuiet() {
-            agentWrites();
-            until("it is made inactive", inactive);
-        }
-
-        void customerComesBack() {
-            goesQuiet();
-            customerWrites();
-            until("its customer has it back", active);
-        }
-
-        void agentComesBack() throws Exception {
-            goesQuiet();
-            CompletableFuture<Integer> back = gate.befalls(task, active, () -> Fate.PASSES);
-            agentWrites();
-            back.get();
-            until("it rests again after its agent's message", inactive);
-        }
-
-        void customerOvertakesTheMove() throws Exception {
-            restsAfter(
-                    TAKEN,
-                    () -> {
-                        customerWrites();
-                        return Fate.PASSES;
-                    },
-                    active);
-        }
-
-        void restsAfter(int status, Supplier<Fate> mishap) throws Exception {
-            restsAfter(status, mishap, inactive);
-        }
-
-        /** The agent goes silent, and that befalls the move; again until the simulator answers it as it must. */
-        private void restsAfter(int status, Supplier<Fate> mishap, String end) throws Exception {
-            befalls(inactive, mishap, status, this::customerWrites, this::agentWrites);
-            until("its move is mended", end);
-        }
-
-        /** The customer writes in the inactive chat, and that befalls the move back. */
-        void returnsAfter(int status, Supplier<Fate> mishap) throws Exception {
-            befalls(active, mishap, status, this::isMadeInactive, this::customerWrites);
-            until("its return is mended", active);
-        }
-
-        private void isMadeInactive() {
-            customerWrites();
-            until("its customer has it", active);
-            goesQuiet();
-        }
-
-        private void befalls(String channel, Supplier<Fate> mishap, int status, Runnable before, Runnable talk)
-                throws Exception {
-            for (int i = 0; i < TRIES; i++) {
-                before.run();
-                CompletableFuture<Integer> move = gate.befalls(task, channel, mishap);
-                talk.run();
-                if (move.get() == status) {
-                    return;
-                }
-            }
-            throw new AssertionError(this + ": no move is ever answered with " + status);
-        }
-
-        void until(String what, String channel) {
-            gate.until(
-                    this + ": " + what,
-                    () -> outside.get(outside.workspace("/Tasks/" + task))
-                            .path("task_channel_sid")
-                            .asText()
-                            .equals(channel));
-        }
-
-        boolean isWhereItBelongs() {
-            String last = outside.get("/v1/Conversations/" + conversation + "/Messages?Order=desc&PageSize=1")
-                    .path("messages")
-                    .path(0)
-                    .path("author")
-                    .asText();
-            boolean rests = last.equals(agent);
-            JsonNode now = outside.get(outside.workspace("/Tasks/" + task));
-            boolean marked = Outsider.json(now.path("attributes").asText())
-                            .path("inactive")
-                            .asInt()
-                    == 1;
-            return marked == rests && now.path("task_channel_sid").asText().equals(rests ? inactive : active);
-        }
-
-        void keepsWhatOthersWrote() {
-            JsonNode now = outside.attributes(task);
-            before.properties().stream()
-                    .filter(entry -> !entry.getKey().equals("otherWriter"))
-                    .forEach(entry -> assertThat(now.get(entry.getKey())).isEqualTo(entry.getValue()));
-            for (int i = 0; i < notes; i++) {
-                assertThat(now.path("note" + i).isNumber()).as("note %s", i).isTrue();
-            }
-        }
-
-        private void write(String author) {
-            outside.post("/v1/Conversations/" + conversation + "/Messages", "Author", author, "Body", "Hello");
-        }
-
-        @Override
-        public String toString() {
-            return "the chat " + task;
         }
     }
 }
