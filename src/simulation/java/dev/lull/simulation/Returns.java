@@ -17,8 +17,12 @@ final class Returns {
 
     static void mayReturn(Life life, ChannelPairs pairs, Known known, String name) {
         Optional<Cause> cause = life.trace(known.task.sid()).open.map(DecisionRecord::cause);
+        // A return may go on for another reason than it was begun for.
+        boolean agents = known.word.last().filter(life.knowledge::isAgent).isPresent();
         Broken.unless(
-                !cause.equals(Optional.of(Cause.AGENT_WROTE)) || life.policy().agentReactivates(),
+                !cause.equals(Optional.of(Cause.AGENT_WROTE))
+                        || !agents
+                        || life.policy().agentReactivates(),
                 "policy",
                 life + " brings " + name + " back for its agent's message although that is switched off");
         // Who has no agent takes none of an agent's slots.
