@@ -2,6 +2,7 @@ package dev.lull.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Alerts;
 import dev.lull.supervision.Settings.Appearance;
 import dev.lull.supervision.WindowSettings;
 import dev.lull.supervision.WindowSettings.Motion;
@@ -18,6 +19,7 @@ final class WindowJson {
     private static final String MOTION = "motion";
     private static final String KEYS = "keys";
     private static final String DRAWER = "drawer";
+    private static final String ALERTS = "alerts";
 
     private WindowJson() {}
 
@@ -35,7 +37,19 @@ final class WindowJson {
                 Stored.value(root.get(MOTION), MOTION, node -> Stored.constant(Motion.class, node), problems)
                         .orElse(none.motion()),
                 keys(root.path(KEYS), problems),
-                root.path(DRAWER).asBoolean(none.drawer()));
+                root.path(DRAWER).asBoolean(none.drawer()),
+                Stored.value(root.get(ALERTS), ALERTS, WindowJson::alerts, problems)
+                        .orElse(none.alerts()));
+    }
+
+    private static Alerts alerts(JsonNode node) {
+        Alerts usual = Alerts.DEFAULT;
+        return new Alerts(
+                node.path("rescue").asInt(usual.rescue()),
+                node.path("waiting").asInt(usual.waiting()),
+                node.path("inactive").asInt(usual.inactive()),
+                node.path("quiet").asBoolean(usual.quiet()),
+                node.path("desktop").asBoolean(usual.desktop()));
     }
 
     private static int percent(JsonNode node) {
@@ -72,6 +86,15 @@ final class WindowJson {
         }
         if (settings.drawer() != none.drawer() || root.has(DRAWER)) {
             root.put(DRAWER, settings.drawer());
+        }
+        if (!settings.alerts().equals(none.alerts()) || root.has(ALERTS)) {
+            Alerts alerts = settings.alerts();
+            Stored.child(root, ALERTS)
+                    .put("rescue", alerts.rescue())
+                    .put("waiting", alerts.waiting())
+                    .put("inactive", alerts.inactive())
+                    .put("quiet", alerts.quiet())
+                    .put("desktop", alerts.desktop());
         }
         if (!settings.keys().isEmpty() || root.has(KEYS)) {
             replaceTexts(Stored.child(root, KEYS), settings.keys());

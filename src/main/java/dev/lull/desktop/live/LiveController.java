@@ -215,6 +215,11 @@ public final class LiveController {
         onFocusTable();
     }
 
+    /** The open chats in the scope, whatever is shown of them. */
+    public Collection<ChatView> chatsInScope() {
+        return model.chatsInScope();
+    }
+
     public void onFocusTable() {
         table.requestFocus();
     }

@@ -253,6 +253,11 @@ final class LiveModel {
         totals.set(Totals.of(truth().toList()));
     }
 
+    /** The open chats in the scope as they are now, whatever is shown of them. */
+    List<ChatView> chatsInScope() {
+        return truth().map(RowState::chat).toList();
+    }
+
     private Stream<RowState> truth() {
         return pause.over(rows.values()).filter(row -> scope.test(row.chat().worker()));
     }

@@ -36,6 +36,11 @@ public final class Overlay extends StackPane {
         getChildren().addFirst(content);
     }
 
+    /** What lies over the content and below the cards, and takes no focus from either. */
+    public void over(Node small) {
+        getChildren().add(1, small);
+    }
+
     /**
      * Opens a card.
      *

@@ -37,6 +37,7 @@ public final class SettingsController {
     private final OverridesSection overrides;
     private final AutomationSection modes;
     private final ConnectionSection connection;
+    private final AlertsSection alerts;
     private final AppearanceSection appearance;
     private final SettingsView view;
     private Optional<Supervision> supervision = Optional.empty();
@@ -47,9 +48,13 @@ public final class SettingsController {
      * @param chats all open chats
      * @param workers the names that are known
      * @param clock the server's time
+     * @param whyNoDesktop why the desktop shows no notifications, one sentence; empty where it does
      */
     public record Around(
-            Supplier<Collection<ChatView>> chats, Supplier<Map<WorkerSid, String>> workers, InstantSource clock) {}
+            Supplier<Collection<ChatView>> chats,
+            Supplier<Map<WorkerSid, String>> workers,
+            InstantSource clock,
+            Optional<String> whyNoDesktop) {}
 
     /**
      * Accounts, as far as the settings are concerned.
@@ -87,6 +92,7 @@ public final class SettingsController {
                 words, overlay, bridge, access.others(), access.present(), chats, access.onOther());
         appearance = new AppearanceSection(words, store, theme);
         KeyboardSection keyboard = new KeyboardSection(words, commands, keymap);
+        alerts = new AlertsSection(words, store, around.whyNoDesktop());
         BackupSection backup = new BackupSection(words, store, files, this::onImported);
         view = new SettingsView(
                 words,
@@ -95,6 +101,7 @@ public final class SettingsController {
                         overrides.section(),
                         modes.section(),
                         connection.section(),
+                        alerts.section(),
                         appearance.section(),
                         keyboard.section(),
                         backup.section()));
@@ -121,6 +128,7 @@ public final class SettingsController {
             overrides.show();
             modes.show();
             connection.show();
+            alerts.show();
             appearance.show();
             overlay.open(view.card(), words.of("settings.title"), inactivation.first());
         }
@@ -136,6 +144,7 @@ public final class SettingsController {
 
     private void onImported() {
         theme.choose(store.load().window());
+        alerts.show();
         appearance.show();
         var _ = keymap.load(store.load().window().keys());
     }

@@ -1,5 +1,6 @@
 package dev.lull.desktop.shell;
 
+import dev.lull.desktop.alerts.AlertsController;
 import dev.lull.desktop.automation.AutomationController;
 import dev.lull.desktop.automation.QuitController;
 import dev.lull.desktop.bridge.Accounts;
@@ -72,6 +73,7 @@ public final class ShellController implements AutoCloseable {
     private final SettingsController settings;
     private final AutomationController automation;
     private final QuitController quitting;
+    private final AlertsController alerts;
     private final Header header;
     private final Banners banners;
     private final StatusBar status;
@@ -112,6 +114,9 @@ public final class ShellController implements AutoCloseable {
         healthWords = new HealthWords(words);
         ShellView.fill(
                 overlay, banners.node(), header.node(), tiles.node(), workers.node(), live.node(), status.node());
+        alerts = new AlertsController(
+                words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
+        overlay.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
         help = commands.add(
@@ -128,7 +133,7 @@ public final class ShellController implements AutoCloseable {
                 commands,
                 keymap,
                 automation,
-                new SettingsController.Around(live::chats, workers::names, tick::now),
+                new SettingsController.Around(live::chats, workers::names, tick::now, alerts.whyNoDesktop()),
                 new SettingsController.Access(account, accounts, onAccount),
                 new FileDialogs(this::window));
         keymap.load(store.load().window().keys())
@@ -238,6 +243,7 @@ public final class ShellController implements AutoCloseable {
         onTick(tick.now());
         if (nowReady) {
             live.onReady();
+            alerts.onReady();
             ready.complete(null);
         }
     }

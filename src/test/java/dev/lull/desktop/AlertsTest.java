@@ -1,0 +1,33 @@
+package dev.lull.desktop;
+
+import dev.lull.policy.Automation;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+
+/** What calls for attention in the window. */
+class AlertsTest extends WindowTest {
+    private final FakeWorkspace workspace =
+            new FakeWorkspace(Duration.ofHours(1), Automation.OFF, InstantSource.system());
+
+    @Test
+    void anAgentsWaitingCustomersCallOnceAndLeadToTheirRows() {
+        openReady(workspace.context(() -> {
+            workspace.worker("WK0", "Ana Souza", "Available", true, 2, 0);
+            workspace.worker("WK1", "Ben Okafor", "Available", true, 1, 0);
+            waiting("WT1", "WK0", "Maria", Duration.ofMinutes(9));
+            waiting("WT2", "WK0", "Noor", Duration.ofMinutes(8));
+            waiting("WT3", "WK1", "Chen", Duration.ofSeconds(9));
+        }));
+
+        awaitShown("Ana Souza: 2 customers waiting for too long");
+        click("Show");
+        awaitText("#shown", "2 of 3 tasks");
+        awaitGone("Ana Souza: 2 customers waiting for too long");
+    }
+
+    private void waiting(String task, String worker, String customer, Duration wait) {
+        workspace.activeChat(task, worker, customer, "Billing", Duration.ofMinutes(14));
+        workspace.customerWrote(task, 4, wait);
+    }
+}

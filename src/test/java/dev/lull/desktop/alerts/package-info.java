@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.alerts;
+
+import org.jspecify.annotations.NullMarked;
