@@ -127,4 +127,17 @@ public sealed interface PolicyEdit {
             return settings.withBots(bots);
         }
     }
+
+    /** How many requests Lull may send, from the next start on. */
+    record RequestRates(Rates rates) implements PolicyEdit {
+        @Override
+        public Policy on(Policy policy) {
+            return policy;
+        }
+
+        @Override
+        public Settings.Workspace on(Settings.Workspace settings) {
+            return settings.withRates(rates);
+        }
+    }
 }

@@ -13,11 +13,16 @@ import java.util.Map;
  * @param alerts when the window calls for attention
  */
 public record WindowSettings(
-        Appearance appearance, int textPercent, Motion motion, Map<String, String> keys, boolean drawer, Alerts alerts) {
+        Appearance appearance,
+        int textPercent,
+        Motion motion,
+        Map<String, String> keys,
+        boolean drawer,
+        Alerts alerts) {
     public static final List<Integer> TEXT_PERCENTS = List.of(100, 110, 125, 150, 175, 200);
 
-    public static final WindowSettings NONE =
-            new WindowSettings(Appearance.SYSTEM, TEXT_PERCENTS.getFirst(), Motion.SYSTEM, Map.of(), false, Alerts.DEFAULT);
+    public static final WindowSettings NONE = new WindowSettings(
+            Appearance.SYSTEM, TEXT_PERCENTS.getFirst(), Motion.SYSTEM, Map.of(), false, Alerts.DEFAULT);
 
     /** Whether things may move by themselves. */
     public enum Motion {

@@ -97,8 +97,9 @@ public final class AlertsController {
     }
 
     private void onQuiet() {
-        store.change(all -> all.with(
-                all.window().withAlerts(all.window().alerts().withQuiet(!all.window().alerts().quiet()))));
+        store.change(all -> all.with(all.window()
+                .withAlerts(
+                        all.window().alerts().withQuiet(!all.window().alerts().quiet()))));
         if (settings().quiet()) {
             view.dropAll();
         }

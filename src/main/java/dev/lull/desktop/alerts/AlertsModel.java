@@ -36,10 +36,7 @@ final class AlertsModel {
                 settings.rescue(),
                 toldOfRescue));
         alerts.addAll(grouped(
-                Alert.Kind.WAITING,
-                chats.stream().filter(tooLong(now)).toList(),
-                settings.waiting(),
-                toldOfWaiting));
+                Alert.Kind.WAITING, chats.stream().filter(tooLong(now)).toList(), settings.waiting(), toldOfWaiting));
         int inactive = (int)
                 chats.stream().filter(chat -> chat.side() == Side.INACTIVE).count();
         boolean many = settings.inactive() > 0 && inactive >= settings.inactive();
@@ -57,8 +54,7 @@ final class AlertsModel {
                         >= 0;
     }
 
-    private static List<Alert> grouped(
-            Alert.Kind kind, List<ChatView> concerned, int from, Set<TaskSid> told) {
+    private static List<Alert> grouped(Alert.Kind kind, List<ChatView> concerned, int from, Set<TaskSid> told) {
         Set<TaskSid> present = new HashSet<>();
         concerned.forEach(chat -> present.add(chat.task()));
         told.retainAll(present);

@@ -101,7 +101,7 @@ final class AlertsSection {
     }
 
     private void change(UnaryOperator<Alerts> choice) {
-        store.change(all -> all.with(
-                all.window().withAlerts(choice.apply(all.window().alerts()))));
+        store.change(all ->
+                all.with(all.window().withAlerts(choice.apply(all.window().alerts()))));
     }
 }

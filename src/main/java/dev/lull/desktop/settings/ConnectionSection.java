@@ -57,6 +57,7 @@ final class ConnectionSection {
     /**
      * @param chats of the present account
      * @param onAccount is told that a person wants another one, for this run
+     * @param rates of the present account
      */
     ConnectionSection(
             Words words,
@@ -65,7 +66,8 @@ final class ConnectionSection {
             Accounts accounts,
             Optional<Account> present,
             Supplier<Collection<ChatView>> chats,
-            Consumer<Account> onAccount) {
+            Consumer<Account> onAccount,
+            RatesFields rates) {
         this.words = words;
         this.overlay = overlay;
         this.bridge = bridge;
@@ -99,6 +101,7 @@ final class ConnectionSection {
         note.setWrapText(true);
         note.getStyleClass().add("secondary");
         parts.add(note);
+        parts.addAll(rates.nodes());
         section = new Section(words, "settings.connection", parts);
         show();
     }

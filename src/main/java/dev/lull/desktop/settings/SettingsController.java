@@ -14,6 +14,7 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.PolicyEdit;
+import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
 import java.time.InstantSource;
@@ -36,11 +37,14 @@ public final class SettingsController {
     private final InactivationSection inactivation;
     private final OverridesSection overrides;
     private final AutomationSection modes;
+    private final RatesFields rates;
     private final ConnectionSection connection;
     private final AlertsSection alerts;
     private final AppearanceSection appearance;
     private final SettingsView view;
+    private final boolean simulated;
     private Optional<Supervision> supervision = Optional.empty();
+    private String key = Settings.SIMULATOR;
 
     /**
      * What the settings look at.
@@ -83,13 +87,15 @@ public final class SettingsController {
         this.store = store;
         this.theme = theme;
         this.keymap = keymap;
+        simulated = access.present().isEmpty();
         chats = around.chats();
         clock = around.clock();
         inactivation = new InactivationSection(words, this::change, this::whatIf);
         overrides = new OverridesSection(words, overlay, this::change, this::whatIf, chats, around.workers());
         modes = new AutomationSection(words, automation);
+        rates = new RatesFields(words, this::change);
         connection = new ConnectionSection(
-                words, overlay, bridge, access.others(), access.present(), chats, access.onOther());
+                words, overlay, bridge, access.others(), access.present(), chats, access.onOther(), rates);
         appearance = new AppearanceSection(words, store, theme);
         KeyboardSection keyboard = new KeyboardSection(words, commands, keymap);
         alerts = new AlertsSection(words, store, around.whyNoDesktop());
@@ -111,6 +117,7 @@ public final class SettingsController {
     public void onOpened(OpenWorkspace workspace) {
         supervision = Optional.of(workspace.supervision());
         inactivation.onStart(workspace.start());
+        key = simulated ? Settings.SIMULATOR : workspace.sid();
     }
 
     /** The policy that is in force from now on. */
@@ -128,6 +135,7 @@ public final class SettingsController {
             overrides.show();
             modes.show();
             connection.show();
+            rates.show(store.load().workspace(key).rates());
             alerts.show();
             appearance.show();
             overlay.open(view.card(), words.of("settings.title"), inactivation.first());

@@ -114,8 +114,7 @@ public final class ShellController implements AutoCloseable {
         healthWords = new HealthWords(words);
         ShellView.fill(
                 overlay, banners.node(), header.node(), tiles.node(), workers.node(), live.node(), status.node());
-        alerts = new AlertsController(
-                words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
+        alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
         overlay.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);

@@ -80,11 +80,15 @@ class AlertsModelTest {
     }
 
     private static ChatView late(String task, String worker) {
-        return Rows.waiting(task, Duration.ofMinutes(5)).of(worker, "Maria", "Billing").view();
+        return Rows.waiting(task, Duration.ofMinutes(5))
+                .of(worker, "Maria", "Billing")
+                .view();
     }
 
     private static ChatView calm(String task, String worker) {
-        return Rows.waiting(task, Duration.ofMinutes(1)).of(worker, "Maria", "Billing").view();
+        return Rows.waiting(task, Duration.ofMinutes(1))
+                .of(worker, "Maria", "Billing")
+                .view();
     }
 
     private static ChatView resting(String task) {
