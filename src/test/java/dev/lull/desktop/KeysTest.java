@@ -39,17 +39,17 @@ class KeysTest extends WindowTest {
     @Test
     void aSingleLetterIsAShortcutOnlyWhileNobodyTypes() {
         DesktopContext context = workspace.context(this::oneChat);
-        context.settings().change(all -> all.with(all.window().withKeys(Map.of("deactivate", "D", "search", "S"))));
+        context.settings().change(all -> all.with(all.window().withKeys(Map.of("deactivate", "M", "search", "S"))));
         openReady(context);
         select("Maria");
         press(KeyCode.S);
-        press(KeyCode.D);
-        awaitText("#search", "d");
+        press(KeyCode.M);
+        awaitText("#search", "m");
         assertThat(row("Maria")).contains("Awaiting customer");
 
         press(KeyCode.ESCAPE);
         select("Maria");
-        press(KeyCode.D);
+        press(KeyCode.M);
         awaitRow("Maria", "Deactivated");
     }
 
