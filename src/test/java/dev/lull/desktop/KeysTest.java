@@ -45,7 +45,7 @@ class KeysTest extends WindowTest {
         press(KeyCode.S);
         press(KeyCode.M);
         awaitText("#search", "m");
-        assertThat(row("Maria")).contains("Awaiting customer");
+        awaitRow("Maria", "Awaiting customer");
 
         press(KeyCode.ESCAPE);
         select("Maria");
