@@ -11,7 +11,6 @@ final class Answers {
     /** From this attempt on, being overtaken by other writers is followed by a pause. */
     private static final int CROWDED = 3;
 
-    private static final String SLOW_DOWN = "Twilio asks to slow down (429).";
     private static final String CHANGED = "Others keep changing this task.";
     private static final String NO_CONVERSATION = "The task's conversation does not exist any more.";
     private static final String STAYED = "TaskRouter took the move and left the task where it was.";
@@ -44,7 +43,7 @@ final class Answers {
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
             case Answer.Denied<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Task>(Optional<Duration> after) -> retries.pause(after, SLOW_DOWN, false);
+            case Answer.Limited<Task>(Optional<Duration> after) -> retries.pause(after, Retries.SLOW_DOWN, false);
             case Answer.Unreachable<Task>(String why) -> retries.pause(Optional.empty(), why, false);
             case Answer.ChangedMeanwhile<Task>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
@@ -68,7 +67,7 @@ final class Answers {
                 retries.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
             case Answer.Refused<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
             case Answer.Denied<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pause(after, SLOW_DOWN, false);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pause(after, Retries.SLOW_DOWN, false);
             case Answer.Unreachable<Reading>(String why) -> retries.pause(Optional.empty(), why, false);
             case Answer.ChangedMeanwhile<Reading>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
@@ -81,7 +80,7 @@ final class Answers {
             case Answer.Missing<Reading>() -> draft.complete();
             case Answer.Refused<Reading>(String why) -> draft.complete();
             case Answer.Denied<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
-            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pauseToConfirm(after, SLOW_DOWN);
+            case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pauseToConfirm(after, Retries.SLOW_DOWN);
             case Answer.Unreachable<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
             case Answer.ChangedMeanwhile<Reading>() -> retries.pauseToConfirm(Optional.empty(), CHANGED);
         }
@@ -131,8 +130,8 @@ final class Answers {
                 retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             }
             case Answer.Limited<Task>(Optional<Duration> after) -> {
-                draft.note(move, Phase.POSTPONED, Optional.of(SLOW_DOWN), latency);
-                retries.pause(after, SLOW_DOWN, false);
+                draft.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);
+                retries.pause(after, Retries.SLOW_DOWN, false);
             }
             case Answer.Unreachable<Task>(String why) -> {
                 draft.doubt();

@@ -26,9 +26,12 @@ final class Departed {
         }
     }
 
-    /** Whether this was seen before the task was let go. */
+    /** Whether this was seen before the task was let go; of one that has ended only what is certainly newer is news. */
     boolean isLate(Task seen) {
         Task known = last.get(seen.sid());
-        return known != null && known.isNewerThan(seen) && !seen.createdAt().isAfter(known.createdAt());
+        if (known == null || seen.createdAt().isAfter(known.createdAt())) {
+            return false;
+        }
+        return known.isNewerThan(seen) || (known.status().ended() && !seen.isNewerThan(known));
     }
 }

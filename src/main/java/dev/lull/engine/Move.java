@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param begun when the move was decided
  * @param from the TaskChannel's unique name then
  * @param to the unique name of the TaskChannel aimed at
+ * @param earliest until when Twilio asked to wait, whatever else would shorten the pause
  */
 record Move(
-        Intent intent, Optional<TaskOverride> override, int attempt, Instant begun, String from, String to, Step step) {
+        Intent intent,
+        Optional<TaskOverride> override,
+        int attempt,
+        Instant begun,
+        String from,
+        String to,
+        Instant earliest,
+        Step step) {
     /** Where the move stands. */
     sealed interface Step {
         /**
@@ -50,35 +58,31 @@ record Move(
         /**
          * Waiting to try again from the start.
          *
-         * @param earliest until when Twilio asked to wait: no free slot shortens that
          * @param moved whether the task is moved and only the last read is still to be done
          * @param writeLost whether a write went out whose answer is not known
          */
-        record Wait(Instant until, Instant earliest, String why, boolean moved, boolean writeLost) implements Step {
-            Wait prolonged(Instant asked) {
-                return new Wait(
-                        asked.isAfter(until) ? asked : until,
-                        asked.isAfter(earliest) ? asked : earliest,
-                        why,
-                        moved,
-                        writeLost);
-            }
-
-            Wait hurried(Instant now) {
-                return new Wait(earliest.isAfter(now) ? earliest : now, earliest, why, moved, writeLost);
-            }
-        }
+        record Wait(Instant until, String why, boolean moved, boolean writeLost) implements Step {}
     }
 
     /** What a write sets; empty parts stay as they are. */
     record Target(Optional<TaskChannelSid> channel, Optional<TaskAttributes> attributes) {}
 
     Move at(Step next) {
-        return new Move(intent, override, attempt, begun, from, to, next);
+        return new Move(intent, override, attempt, begun, from, to, earliest, next);
     }
 
     Move again(Step next) {
-        return new Move(intent, override, attempt + 1, begun, from, to, next);
+        return new Move(intent, override, attempt + 1, begun, from, to, earliest, next);
+    }
+
+    /** The same, but not before that time. */
+    Move notBefore(Instant asked) {
+        return asked.isAfter(earliest) ? new Move(intent, override, attempt, begun, from, to, asked, step) : this;
+    }
+
+    /** The time, or later where Twilio asked for that. */
+    Instant patiently(Instant time) {
+        return time.isAfter(earliest) ? time : earliest;
     }
 
     /** Whether it can simply be forgotten: what was written is waited for, and so is the read after a deactivation. */

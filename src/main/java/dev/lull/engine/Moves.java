@@ -126,7 +126,7 @@ final class Moves {
     /** A slot is free: a return that waits need not wait any longer. */
     void hurry() {
         if (draft.move.isPresent() && draft.move.get().step() instanceof Move.Step.Wait pause && !pause.moved()) {
-            draft.move = Optional.of(draft.move.get().at(pause.hurried(draft.now)));
+            retries.hurry(draft.move.get(), pause);
         }
     }
 
@@ -154,7 +154,9 @@ final class Moves {
             return;
         }
         if (!move.forced() && move.kind() == MoveKind.DEACTIVATE && isBeforeTheDeadline(left.asked())) {
-            draft.move = Optional.of(move.at(requests.read(move.kind())));
+            if (!retries.mustWait(move)) {
+                draft.move = Optional.of(move.at(requests.read(move.kind())));
+            }
         } else {
             decideAgain();
         }
@@ -240,7 +242,9 @@ final class Moves {
     /** The next attempt. */
     void readAgain() {
         Move move = draft.move.orElseThrow();
-        draft.move = Optional.of(move.again(requests.read(move.kind())));
+        if (!retries.mustWait(move)) {
+            draft.move = Optional.of(move.again(requests.read(move.kind())));
+        }
     }
 
     private static boolean undoing(Move move) {

@@ -12,6 +12,8 @@ final class Retries {
     /** How often a return that waits for a slot is looked at, should no event tell of one. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
+    static final String SLOW_DOWN = "Twilio asks to slow down (429).";
+
     private final Draft draft;
 
     Retries(Draft draft) {
@@ -35,7 +37,7 @@ final class Retries {
     /** Automation leaves the chat alone for a while, longer each time. */
     void rest(String why) {
         int count = draft.setback.map(Chat.Setback::count).orElse(0) + 1;
-        draft.setback = Optional.of(new Chat.Setback(count, later(count, Optional.empty()), why));
+        draft.setback = Optional.of(new Chat.Setback(count, later(count), why));
     }
 
     /**
@@ -52,8 +54,7 @@ final class Retries {
                     new TaskOverride.Outcome.Failed(writeLost ? why + " It may have taken effect." : why));
             draft.move = Optional.empty();
         } else {
-            draft.move = Optional.of(
-                    move.at(new Move.Step.Wait(later(move.attempt(), atLeast), asked(atLeast), why, false, writeLost)));
+            wait(move, atLeast, why, false, writeLost);
         }
     }
 
@@ -63,31 +64,49 @@ final class Retries {
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.complete();
         } else {
-            draft.move = Optional.of(
-                    move.at(new Move.Step.Wait(later(move.attempt(), atLeast), asked(atLeast), why, true, false)));
+            wait(move, atLeast, why, true, false);
         }
     }
 
-    /** Twilio asks to slow down in the answer to a request that nothing waits for any more: the pause is as long. */
+    private void wait(Move move, Optional<Duration> atLeast, String why, boolean moved, boolean writeLost) {
+        Move asked = move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
+        Instant until = asked.patiently(later(move.attempt()));
+        draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, moved, writeLost)));
+    }
+
+    /** Twilio asks to slow down in the answer to a request that nothing waits for any more: that holds all the same. */
     void prolong(Answer<?> answer) {
-        if (answer instanceof Answer.Limited<?>(Optional<Duration> after)
-                && draft.move.isPresent()
-                && draft.move.get().step() instanceof Move.Step.Wait pause) {
-            draft.move = Optional.of(draft.move.get().at(pause.prolonged(asked(after))));
+        if (answer instanceof Answer.Limited<?>(Optional<Duration> after) && draft.move.isPresent()) {
+            Move move = draft.move.get().notBefore(draft.now.plus(after.orElse(Duration.ZERO)));
+            draft.move = Optional.of(move.step() instanceof Move.Step.Wait pause ? move.at(until(move, pause)) : move);
         }
+    }
+
+    /** No sooner than Twilio asked, but without any pause of Lull's own. */
+    void hurry(Move move, Move.Step.Wait pause) {
+        draft.move = Optional.of(
+                move.at(new Move.Step.Wait(move.patiently(draft.now), pause.why(), pause.moved(), pause.writeLost())));
+    }
+
+    private static Move.Step.Wait until(Move move, Move.Step.Wait pause) {
+        return new Move.Step.Wait(move.patiently(pause.until()), pause.why(), pause.moved(), pause.writeLost());
+    }
+
+    /** Where Twilio asked to wait longer, the next attempt does; answers whether it did. */
+    boolean mustWait(Move move) {
+        boolean early = move.earliest().isAfter(draft.now);
+        if (early) {
+            draft.move = Optional.of(move.at(new Move.Step.Wait(move.earliest(), SLOW_DOWN, false, false)));
+        }
+        return early;
     }
 
     /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
     Move.Step.Wait waitForASlot(Blocked blocked) {
-        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), draft.now, blocked.why(), false, false);
+        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), false, false);
     }
 
-    private Instant asked(Optional<Duration> atLeast) {
-        return draft.now.plus(atLeast.orElse(Duration.ZERO));
-    }
-
-    private Instant later(int attempt, Optional<Duration> atLeast) {
-        Duration pace = Backoff.after(draft.chat().task().sid().value(), attempt);
-        return draft.now.plus(atLeast.filter(asked -> asked.compareTo(pace) > 0).orElse(pace));
+    private Instant later(int attempt) {
+        return draft.now.plus(Backoff.after(draft.chat().task().sid().value(), attempt));
     }
 }

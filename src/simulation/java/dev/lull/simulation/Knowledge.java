@@ -172,7 +172,9 @@ final class Knowledge {
     }
 
     private static boolean isOlder(Task task, Known known) {
-        return known.task.isNewerThan(task);
+        // What has ended does not come back: only what is certainly newer says otherwise.
+        return known.task.isNewerThan(task)
+                || (known.task.status().ended() && !task.isNewerThan(known.task) && !task.equals(known.task));
     }
 
     private static void read(Known known, MessagePage page, Instant now) {

@@ -112,6 +112,22 @@ class PacesTest {
         assertThat(chat.pending).hasSize(2);
     }
 
+    /** Found by seed 1657: the answer to a read came when the reads of the next attempt were out already. */
+    @Test
+    void aPauseThatTwilioAsksForHoldsForTheAttemptAfterTheNextToo() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        Effect.ReadTask slow = (Effect.ReadTask) chat.pending.removeFirst();
+        chat.answerMessages(new Answer.Unreachable<>("The connection broke.")).pass(2);
+        assertThat(chat.pending).hasSize(2);
+        chat.happens(new Event.TaskAnswered(slow.id(), new Answer.Limited<>(Optional.of(Duration.ofSeconds(27)))));
+        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        chat.pending.clear();
+        chat.pass(26);
+        assertThat(chat.pending).isEmpty();
+        chat.pass(1);
+        assertThat(chat.pending).hasSize(2);
+    }
+
     @Test
     void aSlotThatIsSeenToBeFreeEndsThePauseOfARefusedReturn() {
         chat.madeInactive().customerSays().poll();

@@ -32,6 +32,18 @@ class UnversionedTaskTest {
         assertThat(chat.view().channel()).isEqualTo(Scenario.CHAT);
     }
 
+    /** Found by seed 1708: the row of a task that had ended in the same second came back. */
+    @Test
+    void newsOfTheSameSecondWithoutAVersionDoesNotBringAnEndedTaskBack() {
+        chat.customerSays().poll();
+        Task late = bare(chat.task());
+        chat.others(chat.attributes);
+        chat.status = dev.lull.model.AssignmentStatus.COMPLETED;
+        chat.poll();
+        chat.happens(new Event.TaskSeen(late, chat.assignment(), false));
+        assertThat(chat.views()).isEmpty();
+    }
+
     private static Task bare(Task task) {
         return new Task(
                 task.sid(),
