@@ -4,6 +4,8 @@ import dev.lull.engine.Answer;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
 import dev.lull.engine.Urgency;
+import dev.lull.model.Task;
+import dev.lull.model.TaskSid;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 /** Carries effects to the ports, each when the budget lets it out, and their answers back to the inbox. */
 final class Courier {
     private static final String TOO_LATE = "Lull's own request budget was used up; raise its rate or wait.";
+    private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(10);
     private static final String CLOSING = "Lull is being closed.";
 
     private final Gateway gateway;
@@ -71,6 +74,15 @@ final class Courier {
                                         write.task(), write.channel(), write.attributes(), write.ifMatch())))));
             case Effect.LookAtWorker look -> feed.lookAt(look.worker());
         }
+    }
+
+    /** Reads a task for a person who waits for it. Blocks. */
+    Answer<Task> read(TaskSid task) {
+        return send(
+                Product.TASK_ROUTER,
+                Urgency.MOVE,
+                clock.instant().plus(A_PERSONS_PATIENCE),
+                () -> gateway.readTask(task));
     }
 
     private <T> Answer<T> send(Product product, Urgency urgency, Instant latest, Supplier<Answer<T>> request) {

@@ -1,11 +1,13 @@
 package dev.lull.supervision;
 
+import dev.lull.engine.Answer;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.Event;
 import dev.lull.engine.Ledger;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Policy;
 import java.time.Duration;
@@ -41,6 +43,8 @@ public final class Supervision implements AutoCloseable {
     private final Budget budget;
     private final InstantSource clock;
     private final Loop loop;
+    private final Courier courier;
+    private final Journal journal = new Journal();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Reader> readers = new CopyOnWriteArrayList<>();
     private final Map<ConversationSid, Instant> readAt = new ConcurrentHashMap<>();
@@ -64,19 +68,24 @@ public final class Supervision implements AutoCloseable {
         budget = ports.budget();
         this.clock = clock;
         this.keep = keep;
-        Courier[] courier = new Courier[1];
+        Audit audit = ports.audit();
+        Courier[] carrier = new Courier[1];
         loop = new Loop(
                 new Ledger(policy, instance),
                 clock,
                 System::nanoTime,
-                ports.audit(),
+                decision -> {
+                    audit.append(decision);
+                    journal.decided(decision);
+                },
                 effect -> {
                     if (!closed) {
-                        courier[0].carry(effect);
+                        carrier[0].carry(effect);
                     }
                 },
                 this::publish);
-        courier[0] = new Courier(ports.gateway(), feed, ports.budget(), clock, threads, loop::put);
+        courier = new Courier(ports.gateway(), feed, ports.budget(), clock, threads, loop::put);
+        carrier[0] = courier;
         thread = Thread.ofPlatform().name("lull-engine").daemon().unstarted(this::run);
     }
 
@@ -103,6 +112,19 @@ public final class Supervision implements AutoCloseable {
     /** When the conversation was last read, server time; empty where it was not read since Lull started. */
     public Optional<Instant> readAt(ConversationSid conversation) {
         return Optional.ofNullable(readAt.get(conversation));
+    }
+
+    /** What happened to the task since Lull started; empty where it is not open. */
+    public Story storyOf(TaskSid task) {
+        return journal.of(task);
+    }
+
+    /**
+     * Reads the task at once, for a person who looks at it; its attributes are personal data. Blocks until it is
+     * answered, at most some seconds.
+     */
+    public Answer<Task> read(TaskSid task) {
+        return courier.read(task);
     }
 
     /** Tells the reader all there is, then every change. */
@@ -164,6 +186,7 @@ public final class Supervision implements AutoCloseable {
     }
 
     private void publish(List<Change> changes) {
+        journal.changed(changes);
         readers.forEach(reader -> reader.changed(changes));
         for (Change change : changes) {
             if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,33 @@ abstract class WindowTest {
 
     boolean isShown(String query) {
         return fx(() -> hands.lookup(query).queryAll().stream().anyMatch(WindowTest::isSeen));
+    }
+
+    /** Whether one text is shown that says all of this. */
+    boolean isShown(String says, String more) {
+        return fx(() -> hands
+                .lookup(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(says)
+                        && labeled.getText().contains(more))
+                .queryAll()
+                .stream()
+                .anyMatch(WindowTest::isSeen));
+    }
+
+    /** Scrolls the pane in which this stands to its end. */
+    void scrollDown(String query) {
+        fx(() -> {
+            Node each = hands.lookup(query).query();
+            while (each != null && !(each instanceof ScrollPane)) {
+                each = each.getParent();
+            }
+            if (each instanceof ScrollPane pane) {
+                pane.setVvalue(pane.getVmax());
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     String textOf(String query) {

@@ -28,6 +28,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
@@ -72,6 +74,12 @@ public final class LiveController {
 
         /** @param why one sentence */
         void onFailure(String why);
+
+        /** @param chats the selected ones, again whenever they change */
+        void onSelected(List<ChatView> chats);
+
+        /** The details of the selected row are wanted, or no longer. */
+        void onDetails();
     }
 
     /**
@@ -125,6 +133,7 @@ public final class LiveController {
         selection.selectedProperty().subscribe(lines -> onTurn());
         table.focusedProperty().subscribe(this::onTableFocus);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         tick.subscribe(this::onTick);
         onConnecting();
         onArranged();
@@ -324,11 +333,29 @@ public final class LiveController {
         if (table.getFocusModel().getFocusedItem() instanceof GroupRow group && folds(key.getCode(), group)) {
             onFold(group);
             key.consume();
-        } else if (model.filter().isRescue()
-                && key.getCode() == KeyCode.ENTER
-                && table.getFocusModel().getFocusedItem() instanceof TaskRow row) {
-            onRescue(row);
+        } else if (key.getCode() == KeyCode.ENTER && table.getFocusModel().getFocusedItem() instanceof TaskRow row) {
+            if (model.filter().isRescue()) {
+                onRescue(row);
+            } else {
+                selectFocused();
+                around.onDetails();
+            }
             key.consume();
+        }
+    }
+
+    /** A row that was come to by Tab has the focus only. */
+    private void selectFocused() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(table.getFocusModel().getFocusedIndex());
+        }
+    }
+
+    private void onClick(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY
+                && click.getClickCount() == 2
+                && table.getSelectionModel().getSelectedItem() instanceof TaskRow) {
+            around.onDetails();
         }
     }
 
@@ -384,7 +411,9 @@ public final class LiveController {
     }
 
     private void onTurn() {
-        actions.show(selected());
+        List<TaskRow> rows = selected();
+        actions.show(rows);
+        around.onSelected(rows.stream().map(row -> row.state().chat()).toList());
     }
 
     /** What a person does with the table as a whole. */

@@ -16,6 +16,7 @@ import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
+import dev.lull.desktop.drawer.DrawerController;
 import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.LiveController;
 import dev.lull.desktop.look.Notice;
@@ -30,6 +31,7 @@ import dev.lull.desktop.tiles.TilesController;
 import dev.lull.desktop.words.Words;
 import dev.lull.desktop.workers.WorkersController;
 import dev.lull.engine.Change;
+import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Account;
@@ -41,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -70,6 +73,7 @@ public final class ShellController implements AutoCloseable {
     private final ScopeController scope;
     private final WorkersController workers;
     private final TilesController tiles;
+    private final DrawerController drawer;
     private final SettingsController settings;
     private final AutomationController automation;
     private final QuitController quitting;
@@ -102,6 +106,7 @@ public final class ShellController implements AutoCloseable {
         this.words = words;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
+        drawer = new DrawerController(words, bridge, commands, store, this::workerNames, tick::now);
         live = new LiveController(words, commands, bridge, tick, overlay, store, browser, simulated, new AroundTable());
         scope = new ScopeController(words, commands, store, this::onScope);
         workers = new WorkersController(words, scope.node(), live::onWorker);
@@ -113,7 +118,13 @@ public final class ShellController implements AutoCloseable {
         status = new StatusBar(words, live.actions(), this::onShowError);
         healthWords = new HealthWords(words);
         ShellView.fill(
-                overlay, banners.node(), header.node(), tiles.node(), workers.node(), live.node(), status.node());
+                overlay,
+                banners.node(),
+                header.node(),
+                tiles.node(),
+                workers.node(),
+                drawer.beside(live.node()),
+                status.node());
         alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
         overlay.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
@@ -140,6 +151,7 @@ public final class ShellController implements AutoCloseable {
         title.set(words.of("window.title"));
         tick.subscribe(this::onTick);
         scope.begin();
+        tick.subscribe(drawer::onTick);
     }
 
     public Parent root() {
@@ -185,6 +197,10 @@ public final class ShellController implements AutoCloseable {
         settings.onShow();
     }
 
+    private Map<WorkerSid, String> workerNames() {
+        return workers.names();
+    }
+
     private void onQuit() {
         Window window = window();
         if (window != null) {
@@ -203,6 +219,7 @@ public final class ShellController implements AutoCloseable {
         tick.follow(workspace.clock());
         live.onOpened(workspace);
         settings.onOpened(workspace);
+        drawer.onOpened(workspace.supervision());
         automation.onOpened(workspace.supervision());
         quitting.onOpened(workspace.supervision());
         changes = workspace.supervision().subscribe(new Inflow(bridge, this::onArrived));
@@ -231,6 +248,7 @@ public final class ShellController implements AutoCloseable {
             automation.onPolicy(policy);
             quitting.onPolicy(policy);
             settings.onPolicy(policy);
+            drawer.onPolicy(policy);
         } else if (change instanceof Change.Notice(Instant at, String sentence)) {
             onFailure(sentence);
         }
@@ -327,6 +345,16 @@ public final class ShellController implements AutoCloseable {
         @Override
         public void onEverybody() {
             scope.onEverybody();
+        }
+
+        @Override
+        public void onSelected(List<ChatView> chats) {
+            drawer.onSelected(chats);
+        }
+
+        @Override
+        public void onDetails() {
+            drawer.onToggle();
         }
 
         @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.drawer;
+
+import org.jspecify.annotations.NullMarked;
