@@ -22,7 +22,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,7 +58,7 @@ final class ActionBar {
     private final Map<Copy, Command> copies = new EnumMap<>(Copy.class);
     private final Command open;
     private final Label count = new Label();
-    private final HBox bar = new HBox(8);
+    private final FlowPane bar = new FlowPane(8, 8);
 
     /**
      * @param all gets the actions as commands
@@ -88,7 +88,6 @@ final class ActionBar {
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setFillHeight(true);
         bar.getChildren()
                 .addAll(
                         count,

@@ -34,9 +34,8 @@ final class StatusBar {
         error.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         error.setMinWidth(Region.USE_PREF_SIZE);
         error.setOnAction(pressed -> onError.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        line = new HBox(16, actions, gap, data, error);
+        HBox.setHgrow(actions, Priority.ALWAYS);
+        line = new HBox(16, actions, data, error);
         line.getStyleClass().add("status-bar");
         line.setAlignment(Pos.CENTER_LEFT);
         data(words.of("status.connecting"), Freshness.NONE);

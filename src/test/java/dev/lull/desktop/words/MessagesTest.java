@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -19,6 +23,12 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/lull/desktop");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)+)\"");
+    /** A literal with a letter in it that is given to something that is drawn or read aloud. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:setText|setPromptText|setAccessibleText|setAccessibleHelp|setAccessibleRoleDescription|setTitle"
+                    + "|new (?:Label|Button|Text|Tooltip|MenuItem|Menu|CheckBox|RadioButton|TableColumn<[^(]*>))"
+                    + "\\(\\s*\"[^\"]*\\p{L}[^\"]*\"");
+
     private static final Set<String> ENDINGS = Set.of(
             ".hint",
             ".busy",
@@ -87,6 +97,47 @@ class MessagesTest {
         assertThat(words.of("action.deactivate.bulk", 1_200)).isEqualTo("Deactivate 1,200 chats?");
         assertThat(words.of("live.shown", 312, 5_000)).isEqualTo("312 of 5,000 tasks");
         assertThat(words.of("age.tenths", 0.84)).isEqualTo("0.8 s");
+    }
+
+    @Test
+    void datesAndNumbersFollowTheLocale() {
+        Words german = new Words(Locale.GERMANY, ZoneOffset.UTC);
+
+        assertThat(german.of("live.shown", 312, 5_000)).contains("5.000");
+        assertThat(german.time(Instant.parse("2026-03-02T15:30:00Z"))).isEqualTo("15:30");
+        assertThat(new Words(Locale.US, ZoneOffset.UTC).time(Instant.parse("2026-03-02T15:30:00Z")))
+                .contains("3:30");
+    }
+
+    @Test
+    void everyPatternIsWholeAndNoneLosesWordsToALoneApostrophe() {
+        assertThat(bundle.keySet().stream()
+                        .filter(key -> bundle.getString(key).contains("{0"))
+                        .toList())
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    String pattern = bundle.getString(key);
+                    assertThat(new MessageFormat(pattern, Locale.ENGLISH).getFormats())
+                            .as(key)
+                            .isNotEmpty();
+                    assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
+                });
+    }
+
+    @Test
+    void everyTextThatAPersonSeesIsInTheBundle() throws IOException {
+        List<String> hardCoded = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                SHOWN.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> file.getFileName() + ": " + found.group())
+                        .forEach(hardCoded::add);
+            }
+        }
+
+        assertThat(hardCoded).isEmpty();
     }
 
     private static String stem(String key) {
