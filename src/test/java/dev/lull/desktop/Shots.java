@@ -76,7 +76,7 @@ public final class Shots {
     }
 
     /** One of everything. */
-    private static void some(FakeWorkspace w) {
+    static void some(FakeWorkspace w) {
         w.worker("WK0", "Ana Souza", "Available", true, 3, 4);
         w.worker("WK1", "Ben Okafor", "Break", false, 5, 0);
         w.worker("WK2", "Cleo Martin", "Available", true, 2, 1);

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The alerts in the corner of the window, the newest below. They come and go at once: nothing moves. */
 final class Toasts {
     private static final int MOST = 4;
-    private static final double WIDTH = 360;
 
     private final Words words;
     private final Listener listener;
@@ -91,7 +90,6 @@ final class Toasts {
         dismiss.setOnAction(pressed -> listener.onDismiss(alert));
         HBox line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), text, show, dismiss);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPrefWidth(WIDTH);
         line.getStyleClass().add("toast");
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(sentence);

@@ -1,10 +1,12 @@
 package dev.lull.desktop.look;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,9 +33,14 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** What lies below the cards. */
+    /** What lies below the cards. Where it does not fit, as with very large text, it can be scrolled. */
     public void cover(Node content) {
-        getChildren().addFirst(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "content");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().addFirst(scroll);
     }
 
     /** What lies over the content and below the cards, and takes no focus from either. */

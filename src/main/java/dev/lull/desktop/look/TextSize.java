@@ -6,6 +6,7 @@ import java.util.Base64;
 /** The stylesheet that makes the text larger, and with it what is sized in pixels: rows of fixed height. */
 final class TextSize {
     private static final int FONT = 14;
+    private static final int ICON = 18;
     private static final int TASK_ROW = 40;
     private static final int WORKER_ROW = 80;
     private static final int HEAD = 36;
@@ -16,6 +17,7 @@ final class TextSize {
     /** @param percent 100 or more */
     static String stylesheet(int percent) {
         String css = ".root { -fx-font-size: " + scaled(FONT, percent) + "px; }\n"
+                + ".ikonli-font-icon { -fx-icon-size: " + scaled(ICON, percent) + "px; }\n"
                 + "#tasks { -fx-fixed-cell-size: " + scaled(TASK_ROW, percent) + "px; }\n"
                 + "#workers { -fx-fixed-cell-size: " + scaled(WORKER_ROW, percent) + "px; }\n"
                 + ".live .table-view > .column-header-background .column-header { -fx-size: " + scaled(HEAD, percent)

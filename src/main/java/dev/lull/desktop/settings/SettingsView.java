@@ -23,9 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The settings' sections beside their list; a search shows all that matches, from every section. */
 final class SettingsView {
-    private static final double WIDTH = 880;
-    private static final double HEIGHT = 640;
-    private static final double LIST_WIDTH = 208;
 
     private final List<Section> sections;
     private final CustomTextField search = new CustomTextField();
@@ -53,8 +50,7 @@ final class SettingsView {
         list.getSelectionModel().selectedItemProperty().subscribe((before, chosen) -> show());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(16, title, search, list);
-        left.setPrefWidth(LIST_WIDTH);
-        left.setMinWidth(LIST_WIDTH);
+        left.getStyleClass().add("settings-left");
         none = new Label(words.of("settings.none"));
         none.getStyleClass().add("secondary");
         scroll.setId("settings-page");
@@ -68,7 +64,6 @@ final class SettingsView {
         card.setLeft(left);
         card.setCenter(scroll);
         card.setBottom(foot);
-        card.setPrefSize(WIDTH, HEIGHT);
         card.getStyleClass().add("settings");
         list.getSelectionModel().selectFirst();
     }
@@ -107,6 +102,11 @@ final class SettingsView {
     }
 
     private static final class NameCell extends ListCell<Section> {
+        NameCell() {
+            // As wide as the list, whatever the name.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Section section, boolean empty) {
             super.updateItem(section, empty);

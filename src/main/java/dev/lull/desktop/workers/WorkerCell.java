@@ -67,7 +67,8 @@ final class WorkerCell extends ListCell<WorkerRow> {
         ColumnConstraints numbers = new ColumnConstraints();
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         numbers.setHalignment(HPos.RIGHT);
-        ColumnConstraints last = new ColumnConstraints(88);
+        ColumnConstraints last = new ColumnConstraints();
+        last.setMinWidth(Region.USE_PREF_SIZE);
         last.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(fixed, bars, numbers, last);
         grid.addRow(0, secondary("workers.active"), activeSlots, active, secondary("workers.if-all-return"));
