@@ -18,6 +18,8 @@ public record Picture(View view, int width, int height, Appearance appearance, D
     /** What the window can show. */
     public enum View {
         LIVE,
+        /** The live table, narrowed to who must be rescued. */
+        RESCUE,
         SETTINGS
     }
 

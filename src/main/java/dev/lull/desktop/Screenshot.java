@@ -78,6 +78,7 @@ public final class Screenshot {
     private static boolean prepare(ShellController shell, Picture picture) {
         switch (picture.view()) {
             case LIVE -> {}
+            case RESCUE -> shell.onRescueList();
             case SETTINGS -> shell.onSettings();
         }
         return true;

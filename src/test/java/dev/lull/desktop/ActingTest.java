@@ -68,8 +68,7 @@ class ActingTest extends WindowTest {
         awaitRow("Maria0", "Deactivated");
         assertThat(workspace.reasons()).contains("Went for lunch");
 
-        click("#more");
-        click("#reason-always");
+        choose("#more", "#reason-always");
         await("it is remembered", () -> settings.load().desk().reasonRequired());
         select("Maria1");
         press(KeyCode.SHORTCUT, KeyCode.D);
@@ -108,8 +107,7 @@ class ActingTest extends WindowTest {
         press(KeyCode.SHORTCUT, KeyCode.O);
         awaitShown("Simulated tasks have no page at Twilio; choose another address under More to try it.");
         press(KeyCode.ESCAPE);
-        click("#more");
-        click("#page-address");
+        choose("#more", "#page-address");
         fill("#answer", "http://desk.example/");
         awaitText("#answer-note", "Type a whole address that begins with https://.");
         fill("#answer", "https://desk.example/{workspace}/{task}");

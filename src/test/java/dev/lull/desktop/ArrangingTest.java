@@ -20,12 +20,9 @@ class ArrangingTest extends WindowTest {
     @Test
     void columnsAndGroupsAreChosenAndRememberedAndRowsAreCopiedAsTheyStand() {
         open();
-        click("#columns");
-        click("#column-priority");
-        click("#columns");
-        click("#column-channel");
-        click("#group");
-        click("#group-queue");
+        choose("#columns", "#column-priority");
+        choose("#columns", "#column-channel");
+        choose("#group", "#group-queue");
         awaitRow("Group Billing", "open");
         await("it is remembered", () -> {
             Desk.Layout layout = settings.load().desk().layout();
@@ -50,24 +47,19 @@ class ArrangingTest extends WindowTest {
     @Test
     void aSavedViewBringsItsFiltersAndItsGroupingBack() {
         open();
-        click("#filter-queue");
-        click("Billing");
+        choose("#filter-queue", "#filter-queue-0");
         awaitText("#shown", "2 of 3 tasks");
-        click("#group");
-        click("#group-worker");
-        click("#views");
-        click("Save this view…");
+        choose("#group", "#group-worker");
+        choose("#views", "Save this view…");
         fill("#answer", "Bills");
         press(KeyCode.ENTER);
         awaitGone("#answer");
         click("#clear-all");
         awaitText("#shown", "3 of 3 tasks");
-        click("#group");
-        click("No groups");
+        choose("#group", "#group-none");
         awaitGone("#clear-all");
 
-        click("#views");
-        click("Bills");
+        choose("#views", "Bills");
 
         awaitText("#shown", "2 of 3 tasks");
         awaitText("#filter-queue", "Queue: Billing");

@@ -20,8 +20,7 @@ class ScopeTest extends WindowTest {
     @Test
     void aTeamNarrowsTheTableTheTilesAndTheWorkersAndIsRemembered() {
         open("5 of 5 tasks");
-        click("#scope");
-        click("North (1)");
+        choose("#scope", "North (1)");
         awaitText("#scope", "North (1)");
         awaitText("#shown", "2 of 2 tasks");
         awaitGone("Ben Okafor");
@@ -47,7 +46,7 @@ class ScopeTest extends WindowTest {
     void aTileShowsItsRowsAloneAndLetsGoAtTheSecondClick() {
         open("5 of 5 tasks");
         assertThat(tile("#tile-awaiting-customer")).startsWith("2 Awaiting customer. next in ");
-        assertThat(tile("#tile-freed")).isEqualTo("1 Slots freed. if all return 5/10");
+        assertThat(tile("#tile-freed")).isEqualTo("1 Slots freed. all back 5/10");
 
         click("#tile-awaiting-customer");
         awaitText("#shown", "2 of 5 tasks");
@@ -88,8 +87,7 @@ class ScopeTest extends WindowTest {
     @Test
     void workersAreOrderedByWhatIsAsked() {
         open("5 of 5 tasks");
-        click("#worker-order");
-        click("#order-over");
+        choose("#worker-order", "#order-over");
         await(
                 "the order is told",
                 () -> fx(() -> stage().getScene()

@@ -84,6 +84,14 @@ abstract class WindowTest {
         hands.clickOn(query);
     }
 
+    /** Opens a menu and chooses from it once that can be clicked on. */
+    void choose(String menu, String item) {
+        click(menu);
+        awaitShown(item);
+        click(item);
+        awaitGone(item);
+    }
+
     void click(Node node) {
         hands.clickOn(node);
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.lull.model.Identity;
 import dev.lull.model.Worker;
+import dev.lull.model.WorkerAttributes;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -31,6 +33,17 @@ class WorkersTest {
             assertThat(worker(attributes).name()).isEqualTo("ana");
             assertThat(worker(attributes).identity()).isEmpty();
         }
+    }
+
+    @Test
+    void whatTheAttributesSayInOneWordTellsATeam() {
+        Worker worker = worker("{\"team_name\":\"North\",\"level\":3,\"remote\":true,\"empty\":\" \",\"none\":null,"
+                + "\"routing\":{\"skills\":[\"sales\"]},\"roles\":[\"agent\"]}");
+
+        assertThat(worker.attributes().values())
+                .containsOnly(Map.entry("team_name", "North"), Map.entry("level", "3"), Map.entry("remote", "true"));
+        assertThat(worker("[]").attributes()).isEqualTo(WorkerAttributes.NONE);
+        assertThat(worker.toString()).doesNotContain("North");
     }
 
     private static Worker worker(String attributes) {

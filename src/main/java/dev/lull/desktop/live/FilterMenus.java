@@ -112,6 +112,7 @@ final class FilterMenus {
             button.getItems().setAll(any, new SeparatorMenuItem());
             Stream.concat(options.get().stream(), now.stream()).distinct().forEach(option -> {
                 CheckMenuItem item = new CheckMenuItem(name.apply(option));
+                item.setId(id + "-" + (button.getItems().size() - 2));
                 item.setMnemonicParsing(false);
                 item.setSelected(now.contains(option));
                 item.setOnAction(picked -> onFilter.accept(with.apply(chosen, Desk.Filter.toggled(now, option))));

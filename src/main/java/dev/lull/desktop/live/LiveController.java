@@ -219,7 +219,8 @@ public final class LiveController {
         return model.ifAllReturn();
     }
 
-    private void onRescueList() {
+    /** Shows who must be rescued, or all again. */
+    public void onRescueList() {
         onFocus(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
         onFocusTable();
     }

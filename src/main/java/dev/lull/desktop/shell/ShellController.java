@@ -193,6 +193,11 @@ public final class ShellController implements AutoCloseable {
         connector.connect(this::onOpened, this::onOpenFailed);
     }
 
+    /** Shows who must be rescued, or all again. */
+    public void onRescueList() {
+        live.onRescueList();
+    }
+
     public void onSettings() {
         settings.onShow();
     }

@@ -3,6 +3,7 @@ package dev.lull.desktop.tiles;
 import dev.lull.desktop.words.Words;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ final class Tile extends ToggleButton {
         HBox all = new HBox(8, head, text);
         all.setAlignment(Pos.CENTER_LEFT);
         setGraphic(all);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);

@@ -30,7 +30,7 @@ record TileText(int number, String name, String detail, Tone tone) {
                         totals.awaitingCustomer(),
                         words.of("tile.awaiting-customer"),
                         totals.nextDue()
-                                .map(due -> words.of("tile.next", left(due, now, words)))
+                                .map(due -> next(due, now, words))
                                 .orElse(""),
                         Tone.CALM);
             case AWAITING_AGENT ->
@@ -72,8 +72,10 @@ record TileText(int number, String name, String detail, Tone tone) {
         };
     }
 
-    private static String left(Instant due, Instant now, Words words) {
-        return due.isAfter(now) ? Spans.left(Duration.between(now, due)) : words.of("countdown.due");
+    private static String next(Instant due, Instant now, Words words) {
+        return due.isAfter(now)
+                ? words.of("tile.next", Spans.left(Duration.between(now, due)))
+                : words.of("tile.next-due");
     }
 
     private static String longest(Optional<Instant> since, Words words, Instant now) {

@@ -36,7 +36,7 @@ class TileTextTest {
         assertThat(say(Focus.AWAITING_AGENT)).isEqualTo("41 Awaiting agent. longest 3:12");
         assertThat(say(Focus.INACTIVE)).isEqualTo("1,150 Inactive. longest 41m");
         assertThat(say(Focus.RESCUE)).isEqualTo("5 To rescue. 3 customers wait, 1:07");
-        assertThat(say(Focus.FREED)).isEqualTo("153 Slots freed. if all return 462/400, over");
+        assertThat(say(Focus.FREED)).isEqualTo("153 Slots freed. all back 462/400 !");
     }
 
     @Test
