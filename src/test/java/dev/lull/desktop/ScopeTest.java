@@ -20,7 +20,7 @@ class ScopeTest extends WindowTest {
     @Test
     void aTeamNarrowsTheTableTheTilesAndTheWorkersAndIsRemembered() {
         open("5 of 5 tasks");
-        choose("#scope", "North (1)");
+        choose("#scope", "#scope-0");
         awaitText("#scope", "North (1)");
         awaitText("#shown", "2 of 2 tasks");
         awaitGone("Ben Okafor");

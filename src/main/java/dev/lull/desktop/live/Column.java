@@ -12,13 +12,13 @@ enum Column {
     CUSTOMER("table.customer", 72, 112),
     QUEUE("table.queue", 48, 72),
     CHANNEL("table.channel", 48, 108),
-    STATE("table.state", 152, 200),
-    LAST_WORD("table.last-word", 100, 120),
+    STATE("table.state", 152, 196),
+    LAST_WORD("table.last-word", 100, 128),
     COUNTDOWN("table.countdown", 88, 100),
     AGE("table.age", 52, 56),
     ENDS_IN("table.ends-in", 72, 80),
-    PRIORITY("table.priority", 60, 72),
-    DATA_AGE("table.data-age", 60, 84),
+    PRIORITY("table.priority", 60, 80),
+    DATA_AGE("table.data-age", 60, 92),
     /** Only in the rescue list: why it is there. */
     CONCERN("table.concern", 152, 300);
 
@@ -81,9 +81,17 @@ enum Column {
         return this != DATA_AGE;
     }
 
-    /** Whether it takes the room that the others leave. */
-    boolean fills() {
-        return this == STATE;
+    /** How wide it becomes before others grow, in pixels; no less than {@link #width}. */
+    double most() {
+        return switch (this) {
+            case WORKER -> 200;
+            case CUSTOMER -> 220;
+            case CHANNEL -> 160;
+            case STATE -> 260;
+            case QUEUE -> 140;
+            case CONCERN -> 420;
+            case LAST_WORD, COUNTDOWN, AGE, ENDS_IN, PRIORITY, DATA_AGE -> width;
+        };
     }
 
     boolean isNumber() {

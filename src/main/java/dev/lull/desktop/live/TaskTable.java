@@ -21,6 +21,7 @@ final class TaskTable {
     private static final double ROW_HEIGHT = 40;
 
     private final TableView<Line> table;
+    private final Widths widths;
     private final Map<Column, TableColumn<Line, LineState>> columns = new EnumMap<>(Column.class);
     private Runnable onArranged = () -> {};
     private Consumer<Comparator<RowState>> onOrder = order -> {};
@@ -31,7 +32,8 @@ final class TaskTable {
         table.setId("tasks");
         table.setAccessibleText(words.of("table.name"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(Widths.fitting(table));
+        widths = new Widths(table);
+        table.setColumnResizePolicy(widths.policy());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(same -> new TaskTableRow(rowWords, onFold));
         table.setSortPolicy(same -> {
@@ -80,8 +82,7 @@ final class TaskTable {
         arranging = true;
         try {
             List<TableColumn<Line, LineState>> wanted = layout.columns().stream()
-                    .flatMap(stored -> Column.of(stored.id()).stream()
-                            .peek(column -> headOf(column).setPrefWidth(Math.max(column.least(), stored.width()))))
+                    .flatMap(stored -> Column.of(stored.id()).stream().peek(column -> restore(column, stored.width())))
                     .map(this::headOf)
                     .toList();
             show(wanted.isEmpty() ? usual() : wanted);
@@ -97,7 +98,13 @@ final class TaskTable {
         onOrder.accept(order());
     }
 
+    private void restore(Column column, double width) {
+        widths.restore(column, width);
+        headOf(column).setPrefWidth(Math.max(column.least(), width));
+    }
+
     private List<TableColumn<Line, LineState>> usual() {
+        widths.forget();
         columns.forEach((column, head) -> head.setPrefWidth(column.width()));
         return Column.USUAL.stream().map(this::headOf).toList();
     }
@@ -106,14 +113,18 @@ final class TaskTable {
         if (!table.getColumns().equals(wanted)) {
             table.getColumns().setAll(wanted);
         }
-        Widths.fill(table);
+        widths.fill();
     }
 
     /** As it is arranged now, without the grouping. */
     Desk.Layout layout() {
         return new Desk.Layout(
                 table.getColumns().stream()
-                        .map(head -> new Desk.Column(head.getId(), head.getWidth()))
+                        .map(head -> new Desk.Column(
+                                head.getId(),
+                                Column.of(head.getId())
+                                        .map(column -> widths.kept(column, head.getWidth()))
+                                        .orElseGet(head::getWidth)))
                         .toList(),
                 table.getSortOrder().stream()
                         .map(head -> new Desk.Order(head.getId(), head.getSortType() == SortType.DESCENDING))
@@ -139,7 +150,7 @@ final class TaskTable {
         } else if (table.getColumns().size() > 1) {
             table.getColumns().remove(headOf(column));
         }
-        Widths.fill(table);
+        widths.fill();
     }
 
     private TableColumn<Line, LineState> headOf(Column column) {

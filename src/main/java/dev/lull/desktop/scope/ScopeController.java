@@ -91,7 +91,7 @@ public final class ScopeController {
 
     private void fill(ObservableList<MenuItem> items) {
         String attribute = model.scope().attribute();
-        items.setAll(item(words.of("scope.everybody"), new Desk.Scope(attribute, Optional.empty())));
+        items.setAll(item("scope-everybody", words.of("scope.everybody"), new Desk.Scope(attribute, Optional.empty())));
         items.add(new SeparatorMenuItem());
         addValues(items, attribute);
         Menu others = new Menu(words.of("scope.by", attribute));
@@ -118,12 +118,16 @@ public final class ScopeController {
             none.setDisable(true);
             items.add(none);
         }
-        values.forEach((value, workers) -> items.add(
-                item(words.of("scope.button", value, workers), new Desk.Scope(attribute, Optional.of(value)))));
+        int first = items.size();
+        values.forEach((value, workers) -> items.add(item(
+                "scope-" + (items.size() - first),
+                words.of("scope.button", value, workers),
+                new Desk.Scope(attribute, Optional.of(value)))));
     }
 
-    private RadioMenuItem item(String name, Desk.Scope scope) {
+    private RadioMenuItem item(String id, String name, Desk.Scope scope) {
         RadioMenuItem item = new RadioMenuItem(name);
+        item.setId(id);
         item.setMnemonicParsing(false);
         item.setSelected(model.scope().equals(scope));
         item.setOnAction(picked -> choose(scope));
