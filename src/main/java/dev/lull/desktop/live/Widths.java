@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
@@ -26,6 +28,9 @@ final class Widths {
 
     /** Who shares what is left when all have grown. */
     private static final List<Column> LAST = List.of(Column.WORKER, Column.CUSTOMER, Column.QUEUE, Column.STATE);
+
+    /** A scroll bar's width before there is one to ask. */
+    private static final double BAR = 10;
 
     private final TableView<?> table;
     private final Set<Column> chosen = EnumSet.noneOf(Column.class);
@@ -111,14 +116,13 @@ final class Widths {
         return widths;
     }
 
-    /** Without the vertical scroll bar. */
+    /** The vertical scroll bar's place is kept free, so that its coming makes nothing too wide. */
     private double room() {
-        return table.lookupAll(".scroll-bar").stream()
-                .filter(bar -> bar.isVisible()
-                        && bar.getLayoutBounds().getHeight()
-                                > bar.getLayoutBounds().getWidth())
-                .mapToDouble(bar -> table.getWidth() - bar.getLayoutBounds().getWidth())
-                .min()
-                .orElse(table.getWidth());
+        double bar = table.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(node -> node.prefWidth(-1))
+                .max()
+                .orElse(BAR);
+        return table.getWidth() - bar;
     }
 }

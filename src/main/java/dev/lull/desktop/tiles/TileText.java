@@ -29,9 +29,7 @@ record TileText(int number, String name, String detail, Tone tone) {
                 new TileText(
                         totals.awaitingCustomer(),
                         words.of("tile.awaiting-customer"),
-                        totals.nextDue()
-                                .map(due -> next(due, now, words))
-                                .orElse(""),
+                        totals.nextDue().map(due -> next(due, now, words)).orElse(""),
                         Tone.CALM);
             case AWAITING_AGENT ->
                 new TileText(
