@@ -29,7 +29,7 @@ final class Widths {
     /** Who shares what is left when all have grown. */
     private static final List<Column> LAST = List.of(Column.WORKER, Column.CUSTOMER, Column.QUEUE, Column.STATE);
 
-    /** A scroll bar's width before there is one to ask. */
+    /** A scroll bar that was never drawn does not know how wide it is. */
     private static final double BAR = 10;
 
     private final TableView<?> table;
@@ -122,7 +122,7 @@ final class Widths {
                 .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.VERTICAL)
                 .mapToDouble(node -> node.prefWidth(-1))
                 .max()
-                .orElse(BAR);
-        return table.getWidth() - bar;
+                .orElse(0);
+        return table.getWidth() - Math.max(BAR, bar);
     }
 }
