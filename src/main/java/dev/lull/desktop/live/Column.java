@@ -16,8 +16,8 @@ enum Column {
     LAST_WORD("table.last-word", 100, 128),
     COUNTDOWN("table.countdown", 88, 100),
     AGE("table.age", 52, 52),
-    ENDS_IN("table.ends-in", 72, 80),
-    PRIORITY("table.priority", 60, 80),
+    ENDS_IN("table.ends-in", 72, 78),
+    PRIORITY("table.priority", 60, 78),
     DATA_AGE("table.data-age", 60, 92),
     /** Only in the rescue list: why it is there. */
     CONCERN("table.concern", 152, 300);
@@ -28,6 +28,7 @@ enum Column {
 
     private final String key;
     private final double least;
+    /** Never 80: that is what JavaFX takes for a column that nobody has measured, and measures it by itself. */
     private final double width;
 
     Column(String key, double least, double width) {
