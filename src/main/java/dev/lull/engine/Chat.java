@@ -9,8 +9,10 @@ import dev.lull.model.Task;
 import dev.lull.model.Turn;
 import dev.lull.policy.Policy;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
@@ -108,6 +110,12 @@ record Chat(
         }
         Turn turn = reading.turn().get();
         return turn.speaker() == Speaker.CUSTOMER ? turn.first() : turn.last();
+    }
+
+    /** From when its timeout runs anew, whoever spoke before: an agent who has just taken it over has time to write. */
+    List<Instant> restarts() {
+        return Stream.concat(forcedActiveAt().stream(), assignment.map(Assignment::acceptedAt).stream())
+                .toList();
     }
 
     Optional<Stamp.Hold> heldAt(Instant now) {

@@ -26,11 +26,11 @@ final class ChatRules {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.Doubted() -> new Requests(draft).participants();
-            case ChatEvent.Recast() -> {
-                draft.learn(Reading.NONE);
-                new Requests(draft).messages();
+            case ChatEvent.Recast() -> new Requests(draft).messages();
+            case ChatEvent.VersionLost() -> {
+                draft.doubt();
+                moves.restart();
             }
-            case ChatEvent.VersionLost() -> draft.doubt();
             case ChatEvent.Seen seen -> {
                 // News of an earlier version says nothing of who has the task now.
                 if (!chat.task().isNewerThan(seen.task())) {
@@ -60,6 +60,7 @@ final class ChatRules {
 
     private static void advance(Draft draft, Moves moves) {
         moves.overtake();
+        moves.yieldTo();
         moves.resume();
         if (draft.move.isEmpty()) {
             draft.waiting.ifPresent(moves::begin);

@@ -8,8 +8,11 @@ import dev.lull.model.TaskSid;
 import dev.lull.model.Turn;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Terms;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One task as readers see it: everything that a row, a line or an explanation needs, and no more.
@@ -51,4 +54,17 @@ public record ChatView(
         Terms terms,
         Optional<Instant> forcedActiveAt,
         boolean transferring,
-        Optional<Instant> endsAt) {}
+        Optional<Instant> endsAt) {
+    /** TaskRouter deletes a task that has been assigned for so long. */
+    static final Duration LONGEST_ASSIGNMENT = Duration.ofHours(24);
+
+    /** When its present worker accepted it. */
+    public Optional<Instant> acceptedAt() {
+        return endsAt.map(end -> end.minus(LONGEST_ASSIGNMENT));
+    }
+
+    /** From when its timeout runs anew, whoever spoke before. */
+    List<Instant> restarts() {
+        return Stream.concat(forcedActiveAt.stream(), acceptedAt().stream()).toList();
+    }
+}

@@ -94,6 +94,11 @@ final class Crews {
         });
     }
 
+    /** The clock was set: when the last deactivations were says nothing any more. */
+    void forgetPaces() {
+        crews.values().forEach(crew -> crew.lastDeactivation = null);
+    }
+
     private Crew crewOf(WorkerSid worker) {
         return crews.computeIfAbsent(worker, first -> new Crew());
     }
@@ -101,7 +106,7 @@ final class Crews {
     /** Why the chat may not be made inactive at present; empty where it may. */
     Optional<Blocked> deactivation(Chat chat, Rulebook rules, Instant now) {
         if (chat.assignment().isEmpty()) {
-            return Optional.empty();
+            return Optional.of(new Blocked("It is not known yet which agent has it.", Optional.empty()));
         }
         Crew crew = crewOf(chat.assignment().get().worker());
         Duration pace = rules.termsFor(chat).pace().value();

@@ -5,15 +5,20 @@ import dev.lull.policy.Hours;
 import dev.lull.policy.Terms;
 import dev.lull.policy.TimerStart;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** When a chat in which the agent spoke last is made inactive. */
 final class Deadline {
     private Deadline() {}
 
-    /** Empty where the timeout is off. */
-    static Optional<Instant> of(Turn turn, Optional<Instant> forcedActiveAt, Terms terms, Instant now) {
-        Instant from = from(turn, forcedActiveAt, terms);
+    /**
+     * Empty where the timeout is off.
+     *
+     * @param restarts when a supervisor made the chat active, when its present agent accepted it
+     */
+    static Optional<Instant> of(Turn turn, List<Instant> restarts, Terms terms, Instant now) {
+        Instant from = from(turn, restarts, terms);
         return terms.timeout()
                 .value()
                 .after()
@@ -32,8 +37,11 @@ final class Deadline {
     }
 
     /** From when the timeout runs. */
-    static Instant from(Turn turn, Optional<Instant> forcedActiveAt, Terms terms) {
-        Instant spoke = terms.timerStart().value() == TimerStart.FIRST_REPLY ? turn.first() : turn.last();
-        return forcedActiveAt.filter(forced -> forced.isAfter(spoke)).orElse(spoke);
+    static Instant from(Turn turn, List<Instant> restarts, Terms terms) {
+        Instant from = terms.timerStart().value() == TimerStart.FIRST_REPLY ? turn.first() : turn.last();
+        for (Instant restart : restarts) {
+            from = restart.isAfter(from) ? restart : from;
+        }
+        return from;
     }
 }

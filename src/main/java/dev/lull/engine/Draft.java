@@ -169,7 +169,8 @@ final class Draft {
 
     void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
         String from = facts.task().channel().uniqueName();
-        Move begun = new Move(intent, request, 1, now, from, aim(intent.kind(), from), now, step);
+        Move begun =
+                new Move(intent, request, 1, now, from, aim(intent.kind(), from), reading.newestIndex(), now, step);
         move = Optional.of(begun);
         note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
     }
@@ -177,7 +178,15 @@ final class Draft {
     void rehearse(Intent intent) {
         String from = facts.task().channel().uniqueName();
         Move imagined = new Move(
-                intent, Optional.empty(), 1, now, from, aim(intent.kind(), from), now, new Move.Step.Confirm(serial));
+                intent,
+                Optional.empty(),
+                1,
+                now,
+                from,
+                aim(intent.kind(), from),
+                reading.newestIndex(),
+                now,
+                new Move.Step.Confirm(serial));
         note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
     }
 

@@ -61,7 +61,7 @@ public final class Explanation {
             return List.of("It is never made inactive: the timeout is off" + by(timeout.level()) + ".");
         }
         Duration after = timeout.value().after().get();
-        Instant from = Deadline.from(turn, chat.forcedActiveAt(), terms);
+        Instant from = Deadline.from(turn, chat.restarts(), terms);
         List<String> said = new ArrayList<>();
         Optional<Instant> deadline = waiting.deadline();
         deadline.ifPresent(end -> said.add("It is made inactive at " + at(end, zone)
@@ -85,6 +85,11 @@ public final class Explanation {
     private static String start(ChatView chat, Instant from, Terms terms) {
         if (chat.forcedActiveAt().filter(from::equals).isPresent()) {
             return "when a supervisor made the chat active";
+        }
+        boolean afterTheWord =
+                chat.lastTurn().filter(turn -> turn.last().isBefore(from)).isPresent();
+        if (afterTheWord && chat.acceptedAt().filter(from::equals).isPresent()) {
+            return "when the agent accepted the chat";
         }
         return terms.timerStart().value() == TimerStart.FIRST_REPLY
                 ? "the agent's first reply since the customer wrote"

@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Participant;
 import dev.lull.model.Task;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +34,7 @@ public final class Ledger {
         floor = new Floor(new ChatRules(instance), roster, board);
     }
 
-    /** Takes one event. {@code now} is server time and never runs backwards. */
+    /** Takes one event. {@code now} is server time; it runs backwards only together with {@link Event.ClockJumped}. */
     public Outcome apply(Event event, Instant now) {
         if (event instanceof Event.PolicyChanged(Policy changed)) {
             book = new Rulebook(changed);
@@ -167,8 +170,12 @@ public final class Ledger {
 
     private void participantsAnswered(
             ConversationSid conversation, Answer<List<Participant>> answer, Occasion occasion) {
-        if (voices.judge(conversation, answer)) {
-            roster.in(conversation).forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
+        List<Tracked> chats = roster.in(conversation);
+        Set<Identity> customers = chats.stream()
+                .flatMap(chat -> chat.chat.facts().address().stream())
+                .collect(Collectors.toSet());
+        if (voices.judge(conversation, customers, answer)) {
+            chats.forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
         }
     }
 
@@ -197,6 +204,7 @@ public final class Ledger {
                 occasion.now,
                 "This computer's clock moved by " + by.toSeconds()
                         + " s, or it slept; Lull reads each chat again before it moves it."));
+        roster.crews().forgetPaces();
         roster.all().forEach(chat -> floor.step(chat, new ChatEvent.VersionLost(), occasion));
     }
 

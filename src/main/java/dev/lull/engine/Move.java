@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param begun when the move was decided
  * @param from the TaskChannel's unique name then
  * @param to the unique name of the TaskChannel aimed at
+ * @param heard the newest message's index that was known when the move was decided
  * @param earliest until when Twilio asked to wait, whatever else would shorten the pause
  */
 record Move(
@@ -24,6 +25,7 @@ record Move(
         Instant begun,
         String from,
         String to,
+        long heard,
         Instant earliest,
         Step step) {
     /** Where the move stands. */
@@ -68,16 +70,32 @@ record Move(
     record Target(Optional<TaskChannelSid> channel, Optional<TaskAttributes> attributes) {}
 
     Move at(Step next) {
-        return new Move(intent, override, attempt, begun, from, to, earliest, next);
+        return new Move(intent, override, attempt, begun, from, to, heard, earliest, next);
     }
 
     Move again(Step next) {
-        return new Move(intent, override, attempt + 1, begun, from, to, earliest, next);
+        return new Move(intent, override, attempt + 1, begun, from, to, heard, earliest, next);
     }
 
     /** The same, but not before that time. */
     Move notBefore(Instant asked) {
-        return asked.isAfter(earliest) ? new Move(intent, override, attempt, begun, from, to, asked, step) : this;
+        return asked.isAfter(earliest)
+                ? new Move(intent, override, attempt, begun, from, to, heard, asked, step)
+                : this;
+    }
+
+    /** With nothing to wait for but an answer. */
+    Move restarted(Instant now, Step.Wait pause) {
+        return new Move(
+                intent,
+                override,
+                attempt,
+                begun,
+                from,
+                to,
+                heard,
+                now,
+                new Step.Wait(now, pause.why(), pause.moved(), pause.writeLost()));
     }
 
     /** The time, or later where Twilio asked for that. */

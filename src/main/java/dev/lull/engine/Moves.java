@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.engine.DecisionRecord.Phase;
 import dev.lull.model.Side;
 import dev.lull.model.Stamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
  * reading, never by writing again blindly.
  */
 final class Moves {
+    /** Neither a growing pause nor, as a rule, one that Twilio asks for is longer. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
     private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
     private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
     private static final String ENDED = "The task has ended.";
@@ -120,6 +124,24 @@ final class Moves {
             } else {
                 readAgain();
             }
+        }
+    }
+
+    /** A request that waits is not held up by pauses and reads. */
+    void yieldTo() {
+        if (draft.waiting.isPresent()) {
+            draft.move.filter(Move::mayBeDropped).ifPresent(this::drop);
+        }
+    }
+
+    /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
+    void restart() {
+        Instant furthest = draft.now.plus(LONGEST_PAUSE);
+        draft.setback = draft.setback.filter(setback -> !setback.until().isAfter(furthest));
+        if (draft.move.isPresent()
+                && draft.move.get().step() instanceof Move.Step.Wait pause
+                && pause.until().isAfter(furthest)) {
+            draft.move = Optional.of(draft.move.get().restarted(draft.now, pause));
         }
     }
 

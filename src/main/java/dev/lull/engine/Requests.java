@@ -10,6 +10,9 @@ final class Requests {
     /** A request that could not be sent for so long is decided anew instead. */
     private static final Duration USEFUL = Duration.ofSeconds(30);
 
+    /** A write that no customer waits for is decided anew much sooner: meanwhile somebody may have stopped it. */
+    private static final Duration USEFUL_WRITE = Duration.ofSeconds(5);
+
     private final Draft draft;
 
     Requests(Draft draft) {
@@ -29,8 +32,8 @@ final class Requests {
     }
 
     Move.Step.Write write(MoveKind kind, Move.Target target, String version) {
-        long serial = draft.ask(id ->
-                new Effect.WriteTask(id, target.channel(), target.attributes(), version, urgency(kind), latest()));
+        long serial = draft.ask(id -> new Effect.WriteTask(
+                id, target.channel(), target.attributes(), version, urgency(kind), latestWrite(kind)));
         return new Move.Step.Write(serial, draft.now, draft.side(), draft.chat().stamp());
     }
 
@@ -52,6 +55,10 @@ final class Requests {
         draft.chat()
                 .conversation()
                 .ifPresent(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())));
+    }
+
+    private Instant latestWrite(MoveKind kind) {
+        return kind == MoveKind.ACTIVATE ? latest() : draft.now.plus(USEFUL_WRITE);
     }
 
     private Instant latest() {

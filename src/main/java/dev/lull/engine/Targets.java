@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.Side;
+import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ final class Targets {
         return move.override()
                 .map(request -> switch (request.action()) {
                     case TaskOverride.Action.ForceActive() -> forceActive(chat);
-                    case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get());
+                    case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get(), move.heard());
                     case TaskOverride.Action.Hold hold -> hold(chat, hold);
                     case TaskOverride.Action.Release() -> release(chat);
                     case TaskOverride.Action.Undo() -> undo(chat);
@@ -90,10 +91,17 @@ final class Targets {
                         Marks.active(chat, draft.policy.pairs(), Optional.of(force(Stamp.Do.ACTIVE)), draft.now));
     }
 
-    private Verdict forceInactive(Chat chat, ChannelPair pair) {
+    private Verdict forceInactive(Chat chat, ChannelPair pair, long heard) {
         Optional<String> forbidden = whyItMustStay(chat);
         if (forbidden.isPresent()) {
             return new Verdict.No(forbidden.get());
+        }
+        boolean wroteSince = chat.reading()
+                .turn()
+                .filter(turn -> turn.speaker() == Speaker.CUSTOMER && turn.lastIndex() > heard)
+                .isPresent();
+        if (wroteSince) {
+            return new Verdict.No("The customer has written since this was asked for, so the chat is left as it is.");
         }
         boolean stays = draft.side() == Side.INACTIVE
                 && draft.standing()

@@ -7,7 +7,6 @@ import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Policy;
 import dev.lull.policy.Terms;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what readers see out of what the ledger knows. */
 final class Views {
-    /** TaskRouter deletes a task that has been assigned for so long. */
-    private static final Duration LONGEST_ASSIGNMENT = Duration.ofHours(24);
-
     private Views() {}
 
     static ChatView of(Chat chat, Standing standing, @Nullable Worker worker, Rulebook rules, Instant now) {
@@ -50,7 +46,7 @@ final class Views {
                 terms,
                 chat.forcedActiveAt(),
                 chat.transferring(),
-                chat.assignment().map(who -> who.acceptedAt().plus(LONGEST_ASSIGNMENT)));
+                chat.assignment().map(who -> who.acceptedAt().plus(ChatView.LONGEST_ASSIGNMENT)));
     }
 
     static WorkerView of(Worker worker, List<WorkerChannel> channels, Policy policy) {

@@ -82,14 +82,18 @@ final class Voices {
         return doubtful;
     }
 
-    /** Takes the answer; says whether somebody was wrongly taken for the customer. */
-    boolean judge(ConversationSid conversation, Answer<List<Participant>> answer) {
+    /**
+     * Takes the answer; says whether somebody was wrongly taken for the customer.
+     *
+     * @param customers the addresses that the conversation's tasks name as their customer's
+     */
+    boolean judge(ConversationSid conversation, Set<Identity> customers, Answer<List<Participant>> answer) {
         Set<Identity> heard = asking.remove(conversation);
         if (heard == null) {
             return false;
         }
         Set<Identity> outsiders = switch (answer) {
-            case Answer.Got<List<Participant>>(List<Participant> all) -> outsiders(heard, all);
+            case Answer.Got<List<Participant>>(List<Participant> all) -> outsiders(heard, customers, all);
             // Nothing more is to be learned here; anything else is asked again with the next messages.
             case Answer.Missing<List<Participant>>() -> Set.of();
             case Answer.Refused<List<Participant>>(String why) -> Set.of();
@@ -108,17 +112,22 @@ final class Voices {
         return all.size() > before.size();
     }
 
-    /** Where the customer writes from an address, somebody with a mere identity is not the customer. */
-    private static Set<Identity> outsiders(Set<Identity> heard, List<Participant> all) {
-        if (all.stream().noneMatch(Participant::isOutside)) {
+    /**
+     * Where the task's own customer takes part from an address, somebody with a mere identity is not the customer. Who
+     * does not take part at all, or from an address too, may be.
+     */
+    private static Set<Identity> outsiders(Set<Identity> heard, Set<Identity> customers, List<Participant> all) {
+        boolean customerHasAnAddress = all.stream()
+                .filter(Participant::isOutside)
+                .anyMatch(who -> who.address().filter(customers::contains).isPresent());
+        if (!customerHasAnAddress) {
             return Set.of();
         }
-        return heard.stream().filter(author -> !isAddress(author)).collect(Collectors.toSet());
-    }
-
-    /** A telephone number, or one with its channel before it: {@code whatsapp:+15550100}. */
-    private static boolean isAddress(Identity author) {
-        return author.value().startsWith("+") || author.value().indexOf(':') >= 0;
+        Set<Identity> mere = all.stream()
+                .filter(who -> who.address().isEmpty())
+                .flatMap(who -> who.identity().stream())
+                .collect(Collectors.toSet());
+        return heard.stream().filter(mere::contains).collect(Collectors.toSet());
     }
 
     private Judged known(ConversationSid conversation) {

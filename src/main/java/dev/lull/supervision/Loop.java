@@ -33,7 +33,7 @@ final class Loop {
     private final Consumer<List<Change>> changes;
     private final List<Change> batch = new ArrayList<>();
     private final TimeJumps jumps;
-    private Instant latest = Instant.MIN;
+    private Instant latest = Instant.EPOCH;
 
     /** @param nanos a clock that never jumps, in nanoseconds from any origin */
     Loop(
@@ -112,10 +112,10 @@ final class Loop {
         }
     }
 
-    /** Never runs backwards, whatever the clock does. */
+    /** Runs backwards only where the clock was set: holding on to a wrong time would end every countdown early. */
     private Instant now() {
         Instant read = clock.instant();
-        latest = read.isAfter(latest) ? read : latest;
+        latest = read.isAfter(latest) || read.isBefore(latest.minus(TimeJumps.TOLERATED)) ? read : latest;
         return latest;
     }
 }

@@ -154,7 +154,7 @@ public final class Supervision implements AutoCloseable {
     /** Changes the policy for running countdowns too, then stores it. */
     public void change(PolicyEdit edit) {
         loop.put(ledger -> new Event.PolicyChanged(edit.on(ledger.policy())));
-        loop.run(after -> threads.execute(() -> keep.accept(edit)));
+        loop.run(after -> keep.accept(edit));
     }
 
     /** Ends the feed, the requests under way and the engine's thread. Idempotent. */

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * server's time, which the clock follows, runs at another pace.
  */
 final class TimeJumps {
-    private static final Duration TOLERATED = Duration.ofSeconds(2);
+    static final Duration TOLERATED = Duration.ofSeconds(2);
 
     private final InstantSource wall;
     private final LongSupplier nanos;

@@ -61,8 +61,8 @@ record Wanted(Policy policy, Known known) {
     }
 
     /**
-     * When the chat is made inactive if nobody writes: the timeout after the agent's message, or after a supervisor
-     * made the chat active, and never while the business is closed; empty where it is never.
+     * When the chat is made inactive if nobody writes: the timeout after the agent's message, after a supervisor made
+     * the chat active, or after its present agent accepted it, and never while the business is closed; empty where it is never.
      */
     Optional<Instant> deadline(Word word, Instant now) {
         Optional<Duration> timeout =
@@ -79,7 +79,8 @@ record Wanted(Policy policy, Known known) {
                 .map(Stamp.Force::at)
                 .filter(at -> at.isAfter(spoke))
                 .orElse(spoke);
-        Instant plain = from.plus(timeout.get());
+        Instant taken = known.assignment.map(who -> who.acceptedAt()).orElse(from);
+        Instant plain = (taken.isAfter(from) ? taken : from).plus(timeout.get());
         Instant opens = opening(plain);
         return Optional.of(opens.isAfter(now) || isOpen(now) ? opens : opening(now));
     }

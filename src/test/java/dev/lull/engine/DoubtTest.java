@@ -68,6 +68,27 @@ class DoubtTest {
     }
 
     @Test
+    void twoCustomersWhoWriteByMailAreBothCustomers() {
+        chat.others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"maria@example.com\"}");
+        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("maria@example.com"))));
+        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("peter@example.com"))));
+        chat.agentSays()
+                .says("peter@example.com")
+                .says("maria@example.com")
+                .poll()
+                .settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void somebodyWhoJoinsByTelephoneDoesNotMakeTheCustomerAnOutsider() {
+        chat.participants.add(new Participant(Optional.of(Identity.of("web-7")), Optional.empty()));
+        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550111"))));
+        chat.agentSays().says("+15550111").says("web-7").poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
     void aQuestionThatWasNotAnsweredIsAskedAgainWithTheNextMessages() {
         customerHasAnAddress();
         chat.customerSays().agentSays().says(HELPER).poll();
@@ -101,7 +122,9 @@ class DoubtTest {
     }
 
     private void customerHasAnAddress() {
+        chat.others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"+15550100\"}");
         chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
         chat.participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
+        chat.participants.add(new Participant(Optional.of(Identity.of(HELPER)), Optional.empty()));
     }
 }

@@ -176,7 +176,12 @@ class OverrideAnswerTest {
         chat.customerSays().poll().settle();
         assertThat(chat.sent)
                 .filteredOn(effect -> !(effect instanceof Effect.LookAtWorker))
-                .allSatisfy(effect -> assertThat(latest(effect)).isEqualTo(START.plusSeconds(90)));
+                .allSatisfy(effect -> assertThat(latest(effect))
+                        .isEqualTo(START.plusSeconds(
+                                effect instanceof Effect.WriteTask write
+                                                && write.channel().equals(Optional.of(RESTING.sid()))
+                                        ? 65
+                                        : 90)));
     }
 
     @Test

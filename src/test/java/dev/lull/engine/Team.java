@@ -84,7 +84,9 @@ final class Team {
         tasks.put(task.sid(), task);
         pages.put(conversation, new MessagePage(List.of(new Message(0, lastSpeaker, spoken)), true));
         pendingEvents.add(new Event.TaskSeen(
-                task, Optional.of(new Assignment(new ReservationSid("WR" + sid), Scenario.ANA, now)), false));
+                task,
+                Optional.of(new Assignment(new ReservationSid("WR" + sid), Scenario.ANA, now.minusSeconds(3600))),
+                false));
         pendingEvents.add(new Event.MessagesSeen(conversation, pages.get(conversation)));
     }
 
@@ -103,7 +105,9 @@ final class Team {
                 0);
         tasks.put(after.sid(), after);
         apply(new Event.TaskSeen(
-                after, Optional.of(new Assignment(new ReservationSid("WR" + sid), worker, now)), false));
+                after,
+                Optional.of(new Assignment(new ReservationSid("WR" + sid), worker, now.minusSeconds(3600))),
+                false));
     }
 
     void apply(Event event) {

@@ -1,0 +1,41 @@
+package dev.lull.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A supervisor's request that something overtakes. */
+class HastyRequestTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void whatTheCustomerWritesAfterTheButtonWasPressedIsNotSwallowed() {
+        chat.customerSays().agentSays().poll();
+        chat.force(new TaskOverride.Action.ForceInactive());
+        chat.pass(1).customerSays().settle();
+        assertThat(chat.channel).isEqualTo(Scenario.CHAT);
+        assertThat(chat.outcomes)
+                .containsExactly(new TaskOverride.Outcome.Refused(
+                        "The customer has written since this was asked for, so the chat is left as it is."));
+    }
+
+    @Test
+    void aCustomerWhoWasSeenWaitingCanBeMadeInactive() {
+        chat.customerSays().poll();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(Scenario.RESTING);
+    }
+
+    @Test
+    void aRequestDoesNotWaitBehindALastReadThatFails() {
+        chat.customerSays().agentSays().poll().pass(Scenario.TIMEOUT);
+        chat.answer().answer().answer();
+        chat.force(new TaskOverride.Action.ForceActive());
+        Effect.ReadMessages last = (Effect.ReadMessages) chat.pending.removeFirst();
+        chat.happens(new Event.MessagesAnswered(
+                last.id(), last.conversation(), new Answer.Unreachable<>("The connection broke.")));
+        chat.settle();
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
+        assertThat(chat.channel).isEqualTo(Scenario.CHAT);
+    }
+}
