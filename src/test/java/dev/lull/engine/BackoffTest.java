@@ -3,6 +3,7 @@ package dev.lull.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.LongSummaryStatistics;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,20 @@ class BackoffTest {
                         .distinct()
                         .count())
                 .isGreaterThan(90);
+    }
+
+    @Test
+    void eachFurtherPauseIsDrawnFromTwiceTheTime() {
+        long ceiling = 500;
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            ceiling = Math.min(30_000, 2 * ceiling);
+            int number = attempt;
+            LongSummaryStatistics millis = IntStream.range(0, 2_000)
+                    .mapToLong(i -> Backoff.after("WT" + i, number).toMillis())
+                    .summaryStatistics();
+            assertThat(millis.getMin()).isBetween(250L, 250 + ceiling / 20);
+            assertThat(millis.getMax()).isBetween(ceiling - ceiling / 20, ceiling - 1);
+            assertThat(millis.getAverage()).isBetween(0.4 * ceiling, 0.8 * ceiling);
+        }
     }
 }

@@ -32,6 +32,14 @@ class DoubtTest {
     }
 
     @Test
+    void whoIsFirstReadBeforeAMoveIsAskedAboutToo() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().poll().pass(Scenario.TIMEOUT);
+        chat.says(HELPER).answer().answer();
+        assertThat(chat.pending).hasAtLeastOneElementOfType(Effect.ReadParticipants.class);
+    }
+
+    @Test
     void whatWasAskedOnceIsRemembered() {
         customerHasAnAddress();
         chat.customerSays().agentSays().says(HELPER).poll().settle();

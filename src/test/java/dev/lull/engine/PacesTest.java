@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.TaskOverride.Action;
 import dev.lull.model.Identity;
+import dev.lull.model.MessagePage;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import java.time.Duration;
@@ -171,5 +172,15 @@ class PacesTest {
         assertThat(chat.records).extracting(DecisionRecord::phase).contains(DecisionRecord.Phase.WITHDRAWN);
         chat.answer().answer();
         assertThat(chat.attributes).contains("\"inactive\":0");
+    }
+
+    @Test
+    void theLateAnswerToAReadOfMessagesAlsoProlongsThePause() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        Effect.ReadMessages messages = (Effect.ReadMessages) chat.pending.removeLast();
+        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        Answer<MessagePage> slower = new Answer.Limited<>(Optional.of(Duration.ofSeconds(17)));
+        chat.happens(new Event.MessagesAnswered(messages.id(), messages.conversation(), slower));
+        assertThat(chat.ledger.nextWake()).contains(chat.now.plusSeconds(17));
     }
 }

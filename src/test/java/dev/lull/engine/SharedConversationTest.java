@@ -3,19 +3,27 @@ package dev.lull.engine;
 import static dev.lull.engine.Scenario.ANA;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.CONVERSATION;
+import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.START;
 import static dev.lull.engine.Scenario.TASK;
+import static dev.lull.engine.Scenario.VOICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
+import dev.lull.policy.Policy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,30 @@ class SharedConversationTest {
         chat.changes.clear();
         chat.policy(chat.policy.withTimeout(java.time.Duration.ofSeconds(7)));
         assertThat(chat.changes).containsExactly(new Change.PolicyApplied(chat.policy));
+    }
+
+    @Test
+    void whereThePairsChangeAWorkersCapacityIsToldAnew() {
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("ana"))),
+                List.of(new WorkerChannel(CHAT, 5, 1, true), new WorkerChannel(RESTING, 9, 2, true))));
+        chat.changes.clear();
+        Policy policy = chat.policy;
+        chat.policy(new Policy(
+                policy.levels(),
+                policy.automation(),
+                new ChannelPairs(List.of(new ChannelPair(CHAT, VOICE))),
+                policy.bots(),
+                Policy.CONVERSATION_PATHS,
+                policy.agentReactivates()));
+        assertThat(chat.changes)
+                .filteredOn(Change.WorkerUpdated.class::isInstance)
+                .singleElement()
+                .satisfies(change -> assertThat(((Change.WorkerUpdated) change)
+                                .worker()
+                                .inactive()
+                                .configured())
+                        .isZero());
     }
 
     private void other() {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lull.engine.TaskOverride.Action;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.policy.Automation;
+import dev.lull.policy.Level;
+import dev.lull.policy.Timeout;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What another policy would do at once, and what no policy may do. */
 class WhatIfTest {
+    private static final Level WORKSPACE = new Level.Workspace();
+
     private final Scenario chat = new Scenario();
 
     @Test
@@ -58,6 +62,28 @@ class WhatIfTest {
         assertThat(returns(Automation.OFF)).isEqualTo(1);
         assertThat(returns(Automation.DRY_RUN)).isZero();
         assertThat(returns(Automation.EMERGENCY_STOP)).isZero();
+    }
+
+    @Test
+    void onlyACountdownThatWouldEndLaterOrNeverIsCountedAsLonger() {
+        chat.customerSays().poll();
+        assertThat(longer(Timeout.of(TIMEOUT.plusSeconds(1)))).isZero();
+        chat.agentSays().poll();
+        assertThat(longer(Timeout.of(TIMEOUT.plusSeconds(1)))).isEqualTo(1);
+        assertThat(longer(Timeout.OFF)).isEqualTo(1);
+        assertThat(longer(Timeout.of(TIMEOUT))).isZero();
+        assertThat(longer(Timeout.of(Duration.ofSeconds(20)))).isZero();
+        chat.policy(chat.policy.with(WORKSPACE, chat.policy.at(WORKSPACE).withTimeout(Timeout.OFF)));
+        assertThat(longer(Timeout.of(TIMEOUT))).isZero();
+    }
+
+    private int longer(Timeout timeout) {
+        return WhatIf.of(
+                        chat.views(),
+                        chat.policy.with(WORKSPACE, chat.policy.at(WORKSPACE).withTimeout(timeout)),
+                        chat.now)
+                .longer()
+                .size();
     }
 
     private int sooner() {
