@@ -88,6 +88,9 @@ final class ActionBar {
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
+        // As high as the width that it gets needs it to be, and not one that it would like.
+        bar.setMinHeight(0);
+        bar.widthProperty().subscribe(width -> bar.setPrefWrapLength(Math.max(1, width.doubleValue())));
         bar.getChildren()
                 .addAll(
                         count,
