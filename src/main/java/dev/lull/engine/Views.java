@@ -5,11 +5,14 @@ import dev.lull.model.Stamp;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
+import dev.lull.policy.Level;
+import dev.lull.policy.Limit;
 import dev.lull.policy.Policy;
 import dev.lull.policy.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +58,25 @@ final class Views {
                 worker.name(),
                 worker.activity(),
                 worker.available(),
-                sum(channels, policy, ChannelPair::active),
-                sum(channels, policy, ChannelPair::inactive),
+                sum(channels, policy, ChannelPair::active, softLimit(worker, policy)),
+                sum(channels, policy, ChannelPair::inactive, OptionalInt.empty()),
                 worker.attributes());
     }
 
+    /** A worker's load is one number for all queues and pairs, so only the worker's own limit or the workspace's says. */
+    private static OptionalInt softLimit(Worker worker, Policy policy) {
+        return policy.at(new Level.OneWorker(worker.sid()))
+                .softLimit()
+                .or(() -> policy.at(new Level.Workspace()).softLimit())
+                .map(Limit::atMost)
+                .orElse(OptionalInt.empty());
+    }
+
     private static WorkerView.Capacity sum(
-            List<WorkerChannel> channels, Policy policy, Function<ChannelPair, TaskChannel> half) {
+            List<WorkerChannel> channels,
+            Policy policy,
+            Function<ChannelPair, TaskChannel> half,
+            OptionalInt softLimit) {
         List<WorkerChannel> counted = policy.pairs().all().stream()
                 .map(half)
                 .flatMap(channel ->
@@ -70,7 +85,8 @@ final class Views {
         return new WorkerView.Capacity(
                 counted.stream().mapToInt(WorkerChannel::configured).sum(),
                 counted.stream().mapToInt(WorkerChannel::assigned).sum(),
-                counted.stream().anyMatch(WorkerChannel::available));
+                counted.stream().anyMatch(WorkerChannel::available),
+                softLimit);
     }
 
     private static ChatState state(Chat chat, Standing standing) {
