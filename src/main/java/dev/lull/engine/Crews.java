@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Each worker with the chats they have: what several chats of one agent forbid each other is decided here. */
 final class Crews {
+    private static final Duration LONGEST_SKEW = Duration.ofMinutes(1);
+
     private final Map<WorkerSid, Crew> crews = new HashMap<>();
 
     /** One worker with their chats. */
@@ -94,9 +96,14 @@ final class Crews {
         });
     }
 
-    /** The clock was set: when the last deactivations were says nothing any more. */
-    void forgetPaces() {
-        crews.values().forEach(crew -> crew.lastDeactivation = null);
+    /** The clock was set: a deactivation in the far future was noted at a wrong time. */
+    void forgetPaces(Instant now) {
+        Instant furthest = now.plus(LONGEST_SKEW);
+        for (Crew crew : crews.values()) {
+            if (crew.lastDeactivation != null && crew.lastDeactivation.isAfter(furthest)) {
+                crew.lastDeactivation = null;
+            }
+        }
     }
 
     private Crew crewOf(WorkerSid worker) {

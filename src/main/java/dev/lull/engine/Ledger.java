@@ -204,7 +204,7 @@ public final class Ledger {
                 occasion.now,
                 "This computer's clock moved by " + by.toSeconds()
                         + " s, or it slept; Lull reads each chat again before it moves it."));
-        roster.crews().forgetPaces();
+        roster.crews().forgetPaces(occasion.now);
         roster.all().forEach(chat -> floor.step(chat, new ChatEvent.VersionLost(), occasion));
     }
 
