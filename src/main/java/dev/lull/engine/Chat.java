@@ -9,10 +9,8 @@ import dev.lull.model.Task;
 import dev.lull.model.Turn;
 import dev.lull.policy.Policy;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * All that is known of one task, and what is being done to it. What a supervisor sees is derived from it
@@ -112,10 +110,9 @@ record Chat(
         return turn.speaker() == Speaker.CUSTOMER ? turn.first() : turn.last();
     }
 
-    /** From when its timeout runs anew, whoever spoke before: an agent who has just taken it over has time to write. */
-    List<Instant> restarts() {
-        return Stream.concat(forcedActiveAt().stream(), assignment.map(Assignment::acceptedAt).stream())
-                .toList();
+    /** When its present worker accepted it. */
+    Optional<Instant> acceptedAt() {
+        return assignment.map(Assignment::acceptedAt);
     }
 
     Optional<Stamp.Hold> heldAt(Instant now) {

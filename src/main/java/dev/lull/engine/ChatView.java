@@ -10,9 +10,7 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Terms;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One task as readers see it: everything that a row, a line or an explanation needs, and no more.
@@ -61,10 +59,5 @@ public record ChatView(
     /** When its present worker accepted it. */
     public Optional<Instant> acceptedAt() {
         return endsAt.map(end -> end.minus(LONGEST_ASSIGNMENT));
-    }
-
-    /** From when its timeout runs anew, whoever spoke before. */
-    List<Instant> restarts() {
-        return Stream.concat(forcedActiveAt.stream(), acceptedAt().stream()).toList();
     }
 }

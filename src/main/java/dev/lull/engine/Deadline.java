@@ -5,7 +5,6 @@ import dev.lull.policy.Hours;
 import dev.lull.policy.Terms;
 import dev.lull.policy.TimerStart;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** When a chat in which the agent spoke last is made inactive. */
@@ -15,10 +14,12 @@ final class Deadline {
     /**
      * Empty where the timeout is off.
      *
-     * @param restarts when a supervisor made the chat active, when its present agent accepted it
+     * @param forcedActiveAt when a supervisor made the chat active: the timeout runs anew
+     * @param acceptedAt when its present agent accepted it: whoever has just taken it over has time to write
      */
-    static Optional<Instant> of(Turn turn, List<Instant> restarts, Terms terms, Instant now) {
-        Instant from = from(turn, restarts, terms);
+    static Optional<Instant> of(
+            Turn turn, Optional<Instant> forcedActiveAt, Optional<Instant> acceptedAt, Terms terms, Instant now) {
+        Instant from = from(turn, forcedActiveAt, acceptedAt, terms);
         return terms.timeout()
                 .value()
                 .after()
@@ -37,11 +38,12 @@ final class Deadline {
     }
 
     /** From when the timeout runs. */
-    static Instant from(Turn turn, List<Instant> restarts, Terms terms) {
-        Instant from = terms.timerStart().value() == TimerStart.FIRST_REPLY ? turn.first() : turn.last();
-        for (Instant restart : restarts) {
-            from = restart.isAfter(from) ? restart : from;
-        }
-        return from;
+    static Instant from(Turn turn, Optional<Instant> forcedActiveAt, Optional<Instant> acceptedAt, Terms terms) {
+        Instant spoke = terms.timerStart().value() == TimerStart.FIRST_REPLY ? turn.first() : turn.last();
+        return later(later(spoke, forcedActiveAt), acceptedAt);
+    }
+
+    private static Instant later(Instant time, Optional<Instant> other) {
+        return other.isPresent() && other.get().isAfter(time) ? other.get() : time;
     }
 }

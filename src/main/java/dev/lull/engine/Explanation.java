@@ -61,7 +61,7 @@ public final class Explanation {
             return List.of("It is never made inactive: the timeout is off" + by(timeout.level()) + ".");
         }
         Duration after = timeout.value().after().get();
-        Instant from = Deadline.from(turn, chat.restarts(), terms);
+        Instant from = Deadline.from(turn, chat.forcedActiveAt(), chat.acceptedAt(), terms);
         List<String> said = new ArrayList<>();
         Optional<Instant> deadline = waiting.deadline();
         deadline.ifPresent(end -> said.add("It is made inactive at " + at(end, zone)

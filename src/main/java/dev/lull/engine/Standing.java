@@ -71,7 +71,7 @@ record Standing(ChatState state, Optional<Intent> intent) {
             return new Standing(new ChatState.AwaitingAgent(since), repair);
         }
         Instant quietSince = turn.get().last();
-        Optional<Instant> deadline = Deadline.of(turn.get(), chat.restarts(), terms, now);
+        Optional<Instant> deadline = Deadline.of(turn.get(), chat.forcedActiveAt(), chat.acceptedAt(), terms, now);
         boolean due = deadline.isPresent()
                 && !deadline.get().isAfter(now)
                 && chat.heldAt(now).isEmpty()

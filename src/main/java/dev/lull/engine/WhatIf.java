@@ -43,7 +43,7 @@ public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive, List<Task
         }
         Terms terms = policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
         return chat.lastTurn()
-                .flatMap(turn -> Deadline.of(turn, chat.restarts(), terms, now))
+                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), chat.acceptedAt(), terms, now))
                 .filter(deadline -> !deadline.isAfter(awaiting.deadline().get()))
                 .isEmpty();
     }
@@ -64,7 +64,7 @@ public record WhatIf(List<TaskSid> toInactive, List<TaskSid> toActive, List<Task
         Terms terms = policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
         return chat.lastTurn()
                 .filter(turn -> turn.speaker() == Speaker.AGENT)
-                .flatMap(turn -> Deadline.of(turn, chat.restarts(), terms, now))
+                .flatMap(turn -> Deadline.of(turn, chat.forcedActiveAt(), chat.acceptedAt(), terms, now))
                 .filter(deadline -> !deadline.isAfter(now))
                 .isPresent();
     }
