@@ -77,7 +77,9 @@ final class ChatRules {
                 .flatMap(wanted -> draft.crews.deactivation(draft.chat(), draft.rules, draft.now));
         if (intent.isEmpty() || draft.policy.automation() != Automation.DRY_RUN) {
             draft.rehearsed = Optional.empty();
-            intent.filter(wanted -> mayBegin(draft, wanted)).ifPresent(moves::begin);
+            intent.filter(wanted -> mayBegin(draft, wanted))
+                    .or(() -> draft.standing().meanwhile().filter(mend -> mayBegin(draft, mend)))
+                    .ifPresent(moves::begin);
         } else if (!draft.rehearsed.equals(intent)) {
             draft.rehearsed = intent;
             draft.rehearse(intent.get());

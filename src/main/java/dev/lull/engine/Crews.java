@@ -179,12 +179,26 @@ final class Crews {
     }
 
     /** The chat of this worker whose customer has waited longest for a return that had to wait. */
-    Optional<Tracked> longestWaiting(WorkerSid worker) {
+    Optional<Tracked> longestWaiting(WorkerSid worker, Rulebook rules, Instant now) {
         return chatsOf(worker).stream()
-                .filter(each -> each.chat
-                        .move()
-                        .filter(move -> move.kind() == MoveKind.ACTIVATE && move.step() instanceof Move.Step.Wait)
-                        .isPresent())
+                .filter(each -> waitsForASlot(each.chat, rules, now))
                 .min(Tracked.LONGEST_QUIET_FIRST);
+    }
+
+    private static boolean waitsForASlot(Chat chat, Rulebook rules, Instant now) {
+        if (chat.move().isEmpty()) {
+            return false;
+        }
+        Move move = chat.move().get();
+        return switch (move.kind()) {
+            case DEACTIVATE -> false;
+            case ACTIVATE -> move.step() instanceof Move.Step.Wait;
+            // Something is mended meanwhile.
+            case MARK ->
+                move.mayBeDropped()
+                        && Standing.of(chat, rules, now)
+                                .wanted(MoveKind.ACTIVATE)
+                                .isPresent();
+        };
     }
 }

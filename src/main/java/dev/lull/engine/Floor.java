@@ -86,7 +86,7 @@ final class Floor {
     void fillSlots(Occasion occasion) {
         for (Optional<WorkerSid> worker = occasion.nextFreed(); worker.isPresent(); worker = occasion.nextFreed()) {
             roster.crews()
-                    .longestWaiting(worker.get())
+                    .longestWaiting(worker.get(), occasion.rules, occasion.now)
                     .ifPresent(chat -> step(chat, new ChatEvent.SlotFreed(), occasion));
         }
     }

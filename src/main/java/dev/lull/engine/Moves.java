@@ -64,7 +64,10 @@ final class Moves {
     void begin(Intent intent) {
         Optional<Blocked> blocked = blocked(intent);
         if (blocked.isPresent()) {
-            draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get()));
+            mending()
+                    .ifPresentOrElse(
+                            this::begin,
+                            () -> draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get())));
             return;
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE
@@ -93,16 +96,27 @@ final class Moves {
         Move move = draft.move.get();
         if (move.hasMoved()) {
             draft.complete();
-        } else if (!move.forced() && move.mayBeDropped()) {
+        } else if (!move.forced() && move.mayBeDropped() && !mendsMeanwhile(move)) {
             withdraw(move);
         }
     }
 
+    /** Whether it is done while a return waits for a slot. */
+    private boolean mendsMeanwhile(Move move) {
+        return move.kind() == MoveKind.MARK
+                && draft.standing()
+                        .wanted(MoveKind.ACTIVATE)
+                        .filter(next -> blocked(next).isPresent())
+                        .isPresent();
+    }
+
     private boolean mustReturn() {
-        return draft.standing()
-                .intent()
-                .filter(next -> next.kind() == MoveKind.ACTIVATE)
-                .isPresent();
+        return draft.standing().wanted(MoveKind.ACTIVATE).isPresent();
+    }
+
+    /** What can be mended while something else waits. */
+    private Optional<Intent> mending() {
+        return draft.standing().meanwhile().filter(mend -> ChatRules.mayBegin(draft, mend));
     }
 
     /** Goes on after a pause, or gives up what nobody needs any more. */
@@ -112,6 +126,8 @@ final class Moves {
         }
         Move move = draft.move.get();
         if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
+            withdraw(move);
+        } else if (waitsForASlot(move, pause) && mending().isPresent()) {
             withdraw(move);
         } else if (!pause.until().isAfter(draft.now)) {
             Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : blocked(move.intent());
@@ -125,6 +141,13 @@ final class Moves {
                 readAgain();
             }
         }
+    }
+
+    /** Whether nothing but the hard limit holds it up. */
+    private boolean waitsForASlot(Move move, Move.Step.Wait pause) {
+        return !pause.writeLost()
+                && !move.earliest().isAfter(draft.now)
+                && blocked(move.intent()).isPresent();
     }
 
     /** A request that waits is not held up by pauses and reads. */
@@ -291,8 +314,8 @@ final class Moves {
 
     private boolean stillWanted(Move move) {
         return draft.standing()
-                .intent()
-                .filter(intent -> intent.kind() == move.kind() && ChatRules.mayBegin(draft, intent))
+                .wanted(move.kind())
+                .filter(intent -> ChatRules.mayBegin(draft, intent))
                 .isPresent();
     }
 }

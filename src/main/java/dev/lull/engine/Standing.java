@@ -14,8 +14,19 @@ import java.util.Optional;
 /**
  * What follows from a chat's messages, stamp and channel: the state it is in while nothing is under way, and what
  * the rules ask for. A restart, or another instance, comes to the same result.
+ *
+ * @param intent what is to be done first
+ * @param meanwhile what is to be mended where that has to wait
  */
-record Standing(ChatState state, Optional<Intent> intent) {
+record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanwhile) {
+    Standing(ChatState state, Optional<Intent> intent) {
+        this(state, intent, Optional.empty());
+    }
+
+    /** What is wanted of that kind, first or in the meantime. */
+    Optional<Intent> wanted(MoveKind kind) {
+        return intent.filter(first -> first.kind() == kind).or(() -> meanwhile.filter(other -> other.kind() == kind));
+    }
 
     static Standing of(Chat chat, Rulebook rules, Instant now) {
         AssignmentStatus status = chat.task().status();
@@ -82,7 +93,8 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 repair.filter(intent -> intent.cause() != Cause.STALE_HOLD).isPresent();
         return new Standing(
                 new ChatState.AwaitingCustomer(quietSince, deadline),
-                due && !wrong ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair);
+                due && !wrong ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair,
+                repair);
     }
 
     private static Standing inactive(Chat chat, Rulebook rules, Instant now, Optional<Intent> repair) {
@@ -90,7 +102,8 @@ record Standing(ChatState state, Optional<Intent> intent) {
                 new ChatState.Inactive(chat.onChannelSince()),
                 whyBack(chat, rules, now)
                         .map(cause -> new Intent(MoveKind.ACTIVATE, cause))
-                        .or(() -> repair));
+                        .or(() -> repair),
+                repair);
     }
 
     /** Why an inactive chat must come back; empty where it may rest. */

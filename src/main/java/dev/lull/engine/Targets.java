@@ -63,8 +63,8 @@ final class Targets {
         if (move.kind() != MoveKind.MARK && there) {
             return new Verdict.DoneAlready();
         }
-        Optional<Intent> wanted = draft.standing().intent();
-        if (wanted.isEmpty() || wanted.get().kind() != move.kind() || !ChatRules.mayBegin(draft, wanted.get())) {
+        Optional<Intent> wanted = draft.standing().wanted(move.kind());
+        if (wanted.isEmpty() || !ChatRules.mayBegin(draft, wanted.get())) {
             return new Verdict.NotWanted();
         }
         return switch (move.kind()) {

@@ -36,7 +36,7 @@ final class Views {
                 chat.task().channel(),
                 chat.side(policy),
                 chat.task().status(),
-                state(chat, standing),
+                state(chat, standing, policy),
                 held.isPresent(),
                 held.flatMap(Stamp.Hold::until),
                 chat.reading().turn(),
@@ -89,7 +89,7 @@ final class Views {
                 softLimit);
     }
 
-    private static ChatState state(Chat chat, Standing standing) {
+    private static ChatState state(Chat chat, Standing standing, Policy policy) {
         if (chat.move().isEmpty()) {
             return standing.state();
         }
@@ -101,7 +101,12 @@ final class Views {
             case ACTIVATE ->
                 new ChatState.Activating(
                         move.begun(), move.attempt(), next, move.intent().cause());
-            case MARK -> standing.state();
+            case MARK ->
+                standing.wanted(MoveKind.ACTIVATE)
+                        .filter(waits -> policy.automation().returns())
+                        .<ChatState>map(
+                                waits -> new ChatState.Activating(move.begun(), move.attempt(), next, waits.cause()))
+                        .orElse(standing.state());
         };
     }
 

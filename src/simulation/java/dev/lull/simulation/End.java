@@ -71,10 +71,6 @@ final class End {
         boolean wraps = task.status() == AssignmentStatus.WRAPPING;
         Broken.unless(
                 task.attributes().inactive() == (side == Side.INACTIVE && !wraps)
-                        // A return that visibly waits for a slot brings the right mark with it.
-                        || lives.stream()
-                                .map(life -> life.views.get(task.sid()))
-                                .anyMatch(view -> view != null && view.state() instanceof ChatState.Activating)
                         || task.attributes().json().length() + MARK > TaskAttributes.LIMIT,
                 "7",
                 name + " is on " + task.channel().uniqueName() + " and inactive says otherwise for good");

@@ -1,7 +1,9 @@
 package dev.lull.simulation;
 
 import dev.lull.model.Message;
+import dev.lull.model.Side;
 import dev.lull.model.Stamp;
+import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Hours;
@@ -31,7 +33,7 @@ record Wanted(Policy policy, Known known) {
     private <T> T choice(Function<Choices, Optional<T>> of, T byDefault) {
         List<Level> levels = new ArrayList<>(List.of(new Level.Workspace()));
         policy.pairs()
-                .of(known.task.channel().sid())
+                .of(home())
                 .ifPresent(pair -> levels.add(new Level.Pair(pair.active().sid())));
         levels.add(new Level.Queue(known.task.queue()));
         known.assignment.ifPresent(who -> levels.add(new Level.OneWorker(who.worker())));
@@ -41,6 +43,16 @@ record Wanted(Policy policy, Known known) {
             chosen = said == null ? chosen : of.apply(said).orElse(chosen);
         }
         return chosen;
+    }
+
+    /** A resting chat goes by the channel that it will come back to, also where somebody moved it on by hand. */
+    private TaskChannelSid home() {
+        TaskChannelSid channel = known.task.channel().sid();
+        return known.stamp()
+                .flatMap(Stamp::from)
+                .filter(from -> policy.pairs().sideOf(channel) == Side.INACTIVE
+                        && policy.pairs().sideOf(from) == Side.ACTIVE)
+                .orElse(channel);
     }
 
     Duration pace() {

@@ -1,0 +1,122 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.ANA;
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.RESTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.model.Assignment;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ReservationSid;
+import dev.lull.model.Task;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskSid;
+import dev.lull.policy.Automation;
+import dev.lull.policy.Choices;
+import dev.lull.policy.Level;
+import dev.lull.policy.Limit;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A return that waits for a slot does not keep a wrong mark waiting with it. */
+class MendedMeanwhileTest {
+    private static final TaskSid OTHER = new TaskSid("WT9");
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void aStampThatIsCopiedWhileTheReturnWaitsIsRemovedAtOnce() {
+        waitingForASlot();
+        copied();
+        chat.poll().settle();
+        assertThat(chat.attributes).doesNotContain("WT7").contains("\"inactive\":1");
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void theRowSaysAllTheWhileThatTheChatIsComingBack() {
+        waitingForASlot();
+        copied();
+        chat.poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        chat.settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        assertThat(chat.view().customerWaiting()).isTrue();
+    }
+
+    @Test
+    void aMarkThatWasWrongBeforeIsMendedBeforeTheWaitBegins() {
+        chat.madeInactive();
+        occupiedElsewhere();
+        chat.others(chat.attributes.replace("\"inactive\":1", "\"inactive\":0"));
+        chat.customerSays().poll().settle();
+        assertThat(chat.attributes).contains("\"inactive\":1");
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+    }
+
+    @Test
+    void aSlotThatBecomesFreeDuringTheMendingIsTakenAtOnce() {
+        waitingForASlot();
+        copied();
+        chat.poll();
+        chat.happens(new Event.TaskGone(OTHER));
+        assertThat(chat.pending).hasSize(2).last().isInstanceOf(Effect.WriteTask.class);
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.attributes).doesNotContain("WT7").contains("\"inactive\":0");
+    }
+
+    @Test
+    void otherNewsDoesNotBeginTheMendingAnew() {
+        waitingForASlot();
+        copied();
+        chat.poll();
+        int asked = chat.sent.size();
+        chat.poll().poll();
+        assertThat(chat.sent).hasSize(asked);
+    }
+
+    @Test
+    void underAnEmergencyStopNothingIsMended() {
+        waitingForASlot();
+        chat.automation(Automation.EMERGENCY_STOP);
+        copied();
+        chat.poll();
+        assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    private void copied() {
+        chat.others(chat.attributes.replace("WT1", "WT7"));
+    }
+
+    private void waitingForASlot() {
+        chat.madeInactive();
+        occupiedElsewhere();
+        chat.customerSays().poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        assertThat(chat.pending).isEmpty();
+    }
+
+    private void occupiedElsewhere() {
+        chat.policy(chat.policy.with(new Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(1))));
+        chat.happens(new Event.TaskSeen(other(), assignment(), false));
+    }
+
+    private Optional<Assignment> assignment() {
+        return Optional.of(new Assignment(new ReservationSid("WR9"), ANA, chat.now));
+    }
+
+    private Task other() {
+        return new Task(
+                OTHER,
+                Optional.of("1"),
+                AssignmentStatus.ASSIGNED,
+                CHAT,
+                "Billing",
+                TaskAttributes.of("{\"conversationSid\":\"CH9\"}"),
+                chat.now,
+                chat.now,
+                0);
+    }
+}
