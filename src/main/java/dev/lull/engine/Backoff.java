@@ -18,8 +18,15 @@ public final class Backoff {
      */
     public static Duration after(String key, int attempt) {
         long ceiling = Math.min(CAP_MILLIS, BASE_MILLIS << Math.min(attempt, 16));
-        long mixed = (key.hashCode() * 31L + attempt) * 0x9E3779B97F4A7C15L;
-        long jitter = Long.remainderUnsigned(mixed ^ mixed >>> 32, ceiling - BASE_MILLIS / 2);
+        long jitter = Long.remainderUnsigned(mixed(key.hashCode() * 31L + attempt), ceiling - BASE_MILLIS / 2);
         return Duration.ofMillis(BASE_MILLIS / 2 + jitter);
+    }
+
+    /** SplitMix64: also attempts that follow one another spread evenly. */
+    private static long mixed(long seed) {
+        long mixed = seed * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return mixed ^ mixed >>> 31;
     }
 }

@@ -192,7 +192,14 @@ final class End {
                     stage.conversationOf(now.sid()), stage.page(stage.conversationOf(now.sid()), 0)));
         }
         fresh.step();
-        views.forEach((sid, view) -> same(life, view, life.views.get(sid)));
+        // Of what has changed only just now the news may be on its way.
+        Instant late = stage.clock.instant().minus(MARGIN);
+        for (Snapshot now : stage.openTasks()) {
+            ChatView view = views.get(now.task().sid());
+            if (view != null && now.task().updatedAt().isBefore(late)) {
+                same(life, view, life.views.get(now.task().sid()));
+            }
+        }
         life.views
                 .keySet()
                 .forEach(sid -> Broken.unless(

@@ -35,6 +35,17 @@ class BackoffTest {
     }
 
     @Test
+    void theAttemptsOfOneTaskSpreadOverTime() {
+        for (int i = 0; i < 500; i++) {
+            String key = "WT" + Integer.toHexString(i * 7919);
+            LongSummaryStatistics millis = IntStream.range(100, 200)
+                    .mapToLong(attempt -> Backoff.after(key, attempt).toMillis())
+                    .summaryStatistics();
+            assertThat(millis.getAverage()).isBetween(11_000.0, 19_000.0);
+        }
+    }
+
+    @Test
     void eachFurtherPauseIsDrawnFromTwiceTheTime() {
         long ceiling = 500;
         for (int attempt = 1; attempt <= 8; attempt++) {

@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Identity;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
+import dev.lull.model.Worker;
+import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
 import dev.lull.policy.Limit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +90,19 @@ class MendedMeanwhileTest {
     }
 
     @Test
+    void aHoldThatHasRunOutIsClearedWhileTheInactiveChannelIsFull() {
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
+                List.of(new WorkerChannel(RESTING, 1, 1, true))));
+        chat.customerSays().agentSays().poll();
+        chat.force(new TaskOverride.Action.Hold(Optional.of(chat.now.plusSeconds(100))))
+                .settle();
+        assertThat(chat.attributes).contains("hold");
+        chat.pass(100).settle();
+        assertThat(chat.attributes).doesNotContain("hold");
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
     private void copied() {
         chat.others(chat.attributes.replace("WT1", "WT7"));
     }
