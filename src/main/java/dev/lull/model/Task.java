@@ -26,10 +26,19 @@ public record Task(
 
     /** The ETag as the number Twilio documents it to be; empty where it is missing or no number. */
     public OptionalLong version() {
-        return etag.filter(text ->
-                        !text.isEmpty() && text.length() < 19 && text.chars().allMatch(Character::isDigit))
-                .map(text -> OptionalLong.of(Long.parseLong(text)))
-                .orElse(OptionalLong.empty());
+        String text = etag.orElse("");
+        return !text.isEmpty() && text.length() < 19 && isNumber(text)
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code other} is certainly an earlier version of this task; without a version its time tells. */

@@ -1,6 +1,7 @@
 package dev.lull.simulation;
 
 import java.io.Serial;
+import java.util.function.Supplier;
 
 /** A rule was broken; the run ends. */
 final class Broken extends RuntimeException {
@@ -23,9 +24,10 @@ final class Broken extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    static void unless(boolean holds, String rule, String how) {
+    /** @param how put into words only where it is needed */
+    static void unless(boolean holds, String rule, Supplier<String> how) {
         if (!holds) {
-            throw new Broken(rule, how);
+            throw new Broken(rule, how.get());
         }
     }
 }

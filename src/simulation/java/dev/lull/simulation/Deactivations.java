@@ -18,11 +18,14 @@ final class Deactivations {
         Broken.unless(
                 known.task.status() == AssignmentStatus.ASSIGNED,
                 "4",
-                life + " makes " + name + " inactive although it is "
+                () -> life + " makes " + name + " inactive although it is "
                         + known.task.status().name().toLowerCase(Locale.ROOT));
-        Broken.unless(!known.transferring, "4", life + " makes " + name + " inactive although it is being transferred");
         Broken.unless(
-                !known.held(life.now()), "2", life + " makes " + name + " inactive although a supervisor holds it");
+                !known.transferring, "4", () -> life + " makes " + name + " inactive although it is being transferred");
+        Broken.unless(
+                !known.held(life.now()),
+                "2",
+                () -> life + " makes " + name + " inactive although a supervisor holds it");
     }
 
     /**
@@ -38,25 +41,30 @@ final class Deactivations {
         Broken.unless(
                 last.filter(life.knowledge::isAgent).isPresent() && !word.gap(),
                 "2",
-                life + " makes " + name + " inactive although it was told that the agent was not the last to write");
+                () -> life + " makes " + name
+                        + " inactive although it was told that the agent was not the last to write");
         Broken.unless(
-                wanted.isOpen(now), "policy", life + " makes " + name + " inactive although the business is closed");
+                wanted.isOpen(now),
+                "policy",
+                () -> life + " makes " + name + " inactive although the business is closed");
         isPaced(life, wanted, now, name);
         Optional<Instant> ends = wanted.deadline(word, now);
-        Broken.unless(ends.isPresent(), "policy", life + " makes " + name + " inactive although its timeout is off");
+        Broken.unless(
+                ends.isPresent(), "policy", () -> life + " makes " + name + " inactive although its timeout is off");
         if (wanted.isBeginningUnknown(word)) {
             return;
         }
         Instant deadline = ends.orElseThrow();
-        Broken.unless(!deadline.isAfter(now), "2", life + " makes " + name + " inactive before its time, " + deadline);
+        Broken.unless(
+                !deadline.isAfter(now), "2", () -> life + " makes " + name + " inactive before its time, " + deadline);
         Broken.unless(
                 !trace.taskAsked.isBefore(deadline),
                 "2",
-                life + " makes " + name + " inactive without having read the task after the deadline");
+                () -> life + " makes " + name + " inactive without having read the task after the deadline");
         Broken.unless(
                 !trace.messagesAsked.isBefore(deadline) && !trace.messagesStale,
                 "2",
-                life + " makes " + name + " inactive without having read its messages after the deadline");
+                () -> life + " makes " + name + " inactive without having read its messages after the deadline");
     }
 
     private static void isPaced(Life life, Wanted wanted, Instant now, String name) {
@@ -66,7 +74,7 @@ final class Deactivations {
         Broken.unless(
                 before.isEmpty() || !before.get().plus(pace).isAfter(now),
                 "policy",
-                life + " makes " + name + " inactive within " + pace.toSeconds()
+                () -> life + " makes " + name + " inactive within " + pace.toSeconds()
                         + " s of the same agent's last deactivation");
     }
 }

@@ -49,7 +49,7 @@ final class End {
             life.traces.forEach((sid, trace) -> Broken.unless(
                     trace.late <= plenty(life, sid),
                     "liveness",
-                    life + " has sent " + trace.late + " requests for " + stage.nameOf(sid.value())
+                    () -> life + " has sent " + trace.late + " requests for " + stage.nameOf(sid.value())
                             + " while nothing happened"));
         }
     }
@@ -73,11 +73,11 @@ final class End {
                 task.attributes().inactive() == (side == Side.INACTIVE && !wraps)
                         || task.attributes().json().length() + MARK > TaskAttributes.LIMIT,
                 "7",
-                name + " is on " + task.channel().uniqueName() + " and inactive says otherwise for good");
+                () -> name + " is on " + task.channel().uniqueName() + " and inactive says otherwise for good");
         Broken.unless(
                 !task.attributes().hasStamp() || ownStamp(task).isPresent(),
                 "7",
-                name + " bears a stamp of another task for good");
+                () -> name + " bears a stamp of another task for good");
         if (side == Side.INACTIVE && !wraps) {
             rests(lives, now, name);
         } else if (side == Side.ACTIVE && task.status() == AssignmentStatus.ASSIGNED) {
@@ -101,8 +101,9 @@ final class End {
         if (tried || (full && now.assignment().isPresent() && !now.transferring())) {
             return;
         }
-        Broken.unless(!task.status().waiting(), "4", name + " waits for an agent in an inactive channel for good");
-        Broken.unless(!now.transferring(), "4", name + " is being transferred in an inactive channel for good");
+        Broken.unless(
+                !task.status().waiting(), "4", () -> name + " waits for an agent in an inactive channel for good");
+        Broken.unless(!now.transferring(), "4", () -> name + " is being transferred in an inactive channel for good");
         Optional<Stamp> stamp = ownStamp(task);
         Optional<Message> last = stage.lastWord(task.sid());
         boolean forced = stamp.flatMap(Stamp::force)
@@ -116,7 +117,7 @@ final class End {
         Broken.unless(
                 !customers || (forced && !since),
                 "1",
-                "the customer of " + name + " waits in an inactive chat for good");
+                () -> "the customer of " + name + " waits in an inactive chat for good");
         boolean agentsStay = !customers
                 && lives.stream()
                         .noneMatch(
@@ -124,7 +125,7 @@ final class End {
         Broken.unless(
                 !since || agentsStay,
                 "1",
-                "somebody has written in " + name + " since it is inactive, and it stays so for good");
+                () -> "somebody has written in " + name + " since it is inactive, and it stays so for good");
     }
 
     /** A chat that has been quiet for longer than every Lull's timeout must not be active any more. */
@@ -141,7 +142,7 @@ final class End {
         Broken.unless(
                 !due || known.held(late) || known.held(stage.clock.instant()) || hidden(task) || stage.cannotRest(now),
                 "liveness",
-                name + " has been quiet for too long and is still active");
+                () -> name + " has been quiet for too long and is still active");
     }
 
     /** Whether this Lull should have made the chat inactive by then, and was not busy with the agent's other chats. */
@@ -205,7 +206,7 @@ final class End {
                 .forEach(sid -> Broken.unless(
                         views.containsKey(sid),
                         "6",
-                        life + " still shows " + stage.nameOf(sid.value()) + ", which is over"));
+                        () -> life + " still shows " + stage.nameOf(sid.value()) + ", which is over"));
     }
 
     private void same(Life life, ChatView fresh, @org.jspecify.annotations.Nullable ChatView view) {
@@ -220,8 +221,8 @@ final class End {
         Broken.unless(
                 alike || view.reason().isPresent() || bots,
                 "6",
-                life + " shows " + name + " as " + Rows.word(view) + deadline(view) + ", and after a start it would be "
-                        + Rows.word(fresh) + deadline(fresh));
+                () -> life + " shows " + name + " as " + Rows.word(view) + deadline(view)
+                        + ", and after a start it would be " + Rows.word(fresh) + deadline(fresh));
     }
 
     private static Optional<Instant> deadline(ChatView view) {

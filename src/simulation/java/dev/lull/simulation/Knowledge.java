@@ -12,6 +12,7 @@ import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +23,13 @@ import java.util.Set;
 /** What one Lull has been told since it was started, kept by the simulation and not by the engine. */
 final class Knowledge {
     private static final Duration LONGEST_LAG = Duration.ofMinutes(2);
+    private static final List<String> NAMES = List.of("conversationSid", "channelSid");
     private static final Set<Identity> BOTS = Set.of(Identity.of(Stage.BOT));
 
     /** The newest state of a task that was told. */
     static final class Known {
         Task task;
+        Optional<ConversationSid> conversation;
         Optional<Assignment> assignment = Optional.empty();
         boolean transferring;
         boolean over;
@@ -35,6 +38,12 @@ final class Knowledge {
 
         Known(Task task) {
             this.task = task;
+            conversation = conversation(task);
+        }
+
+        private void is(Task newer) {
+            task = newer;
+            conversation = conversation(newer);
         }
 
         long version() {
@@ -46,10 +55,8 @@ final class Knowledge {
             return task.attributes().stamp().filter(stamp -> stamp.task().equals(task.sid()));
         }
 
-        Optional<ConversationSid> conversation() {
-            return task.attributes()
-                    .text(List.of("conversationSid", "channelSid"))
-                    .map(ConversationSid::new);
+        private static Optional<ConversationSid> conversation(Task task) {
+            return task.attributes().text(NAMES).map(ConversationSid::new);
         }
 
         boolean held(Instant now) {
@@ -94,10 +101,13 @@ final class Knowledge {
 
     /** The tasks that are about this conversation. */
     List<TaskSid> about(ConversationSid conversation) {
-        return tasks.values().stream()
-                .filter(known -> !known.over && known.conversation().equals(Optional.of(conversation)))
-                .map(known -> known.task.sid())
-                .toList();
+        List<TaskSid> about = new ArrayList<>(1);
+        for (Known known : tasks.values()) {
+            if (!known.over && known.conversation.filter(conversation::equals).isPresent()) {
+                about.add(known.task.sid());
+            }
+        }
+        return about;
     }
 
     /** What is known of each task that is not over. */
@@ -162,7 +172,7 @@ final class Knowledge {
     private Known seen(Task task) {
         Known known = tasks.computeIfAbsent(task.sid(), fresh -> new Known(task));
         if (!isOlder(task, known)) {
-            known.task = task;
+            known.is(task);
             known.over = false;
             if (task.status().ended()) {
                 over(task.sid());
@@ -190,20 +200,21 @@ final class Knowledge {
         Word before = page.newestIndex() < known.newestIndex() ? Word.NONE : known;
         List<Message> all = page.newestFirst();
         Instant newestAt = all.isEmpty() ? Instant.MIN : all.getFirst().at();
-        List<Message> people = all.stream().filter(Knowledge::isPersons).toList();
-        if (!people.isEmpty()) {
-            boolean agents = Stage.isAgent(people.getFirst());
-            List<Message> turn = people.stream()
-                    .takeWhile(message -> Stage.isAgent(message) == agents)
-                    .toList();
-            boolean open = turn.size() == people.size() && !page.whole();
-            return new Word(
-                    page.newestIndex(),
-                    newestAt,
-                    Optional.of(turn.getFirst()),
-                    Optional.of(turn.getLast()),
-                    open,
-                    false);
+        Message last = null;
+        Message first = null;
+        boolean begun = page.whole();
+        for (Message message : all) {
+            if (isPersons(message)) {
+                if (last != null && Stage.isAgent(message) != Stage.isAgent(last)) {
+                    begun = true;
+                    break;
+                }
+                last = last == null ? message : last;
+                first = message;
+            }
+        }
+        if (last != null && first != null) {
+            return new Word(page.newestIndex(), newestAt, Optional.of(last), Optional.of(first), !begun, false);
         }
         boolean apart = !page.whole() && all.getLast().index() > before.newestIndex() + 1;
         return new Word(

@@ -165,7 +165,7 @@ final class Life {
             mail = false;
             lull.step();
         } while (mail);
-        rules.stepped(this, Set.copyOf(touched));
+        rules.stepped(this, touched);
         touched.clear();
     }
 

@@ -40,7 +40,12 @@ final class Port {
         }
     }
 
+    /** A task of the workspace, which never changes but is replaced, in Lull's words. */
+    private record Translated(dev.lull.simulator.workspace.Task from, Task to) {}
+
     private final Workspace workspace;
+    private final Map<String, Translated> translated = new HashMap<>();
+    private final Map<String, Identity> contacts = new HashMap<>();
     private final Map<String, TaskChannel> channels = new HashMap<>();
     private final Map<String, Instant> acceptedAt = new HashMap<>();
 
@@ -70,6 +75,15 @@ final class Port {
     }
 
     private Task task(dev.lull.simulator.workspace.Task task) {
+        Translated known = translated.get(task.sid());
+        if (known == null || !known.from().equals(task)) {
+            known = new Translated(task, translate(task));
+            translated.put(task.sid(), known);
+        }
+        return known.to();
+    }
+
+    private Task translate(dev.lull.simulator.workspace.Task task) {
         return new Task(
                 new TaskSid(task.sid()),
                 Optional.of(Long.toString(task.version())),
@@ -95,8 +109,9 @@ final class Port {
     dev.lull.engine.Event.WorkerSeen worker(String sid) {
         dev.lull.simulator.workspace.Worker worker = workspace.workers().get(sid);
         dev.lull.simulator.workspace.Activity activity = workspace.catalogue().activity(worker.activitySid());
-        String contact =
-                JsonText.object(worker.attributes()).path("contact_uri").asText();
+        Identity contact = contacts.computeIfAbsent(
+                worker.attributes(),
+                text -> Identity.of(JsonText.object(text).path("contact_uri").asText()));
         List<WorkerChannel> slots = workspace.workers().channelsOf(sid).stream()
                 .map(each -> new WorkerChannel(
                         channel(each.taskChannelSid()),
@@ -110,7 +125,7 @@ final class Port {
                         worker.friendlyName(),
                         activity.friendlyName(),
                         activity.available(),
-                        Optional.of(Identity.of(contact))),
+                        Optional.of(contact)),
                 slots);
     }
 

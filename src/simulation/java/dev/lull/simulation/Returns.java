@@ -24,13 +24,14 @@ final class Returns {
                         || !agents
                         || life.policy().agentReactivates(),
                 "policy",
-                life + " brings " + name + " back for its agent's message although that is switched off");
+                () -> life + " brings " + name + " back for its agent's message although that is switched off");
         // Who has no agent takes none of an agent's slots.
         if (!cause.equals(Optional.of(Cause.NOT_WITH_AN_AGENT))) {
             Broken.unless(
                     !isFull(life, pairs, known),
                     "policy",
-                    life + " brings " + name + " back although its agent has as many chats as the hard limit allows");
+                    () -> life + " brings " + name
+                            + " back although its agent has as many chats as the hard limit allows");
         }
     }
 

@@ -30,7 +30,8 @@ final class Rows {
         String name = stage.nameOf(sid.value());
         ChatView view = life.views.get(sid);
         if (known.over) {
-            Broken.unless(view == null, "4", life + " still has " + name + " although it was told that it has ended");
+            Broken.unless(
+                    view == null, "4", () -> life + " still has " + name + " although it was told that it has ended");
             return;
         }
         if (view == null) {
@@ -39,7 +40,7 @@ final class Rows {
         Broken.unless(
                 view.channel().equals(known.task.channel()),
                 "7",
-                life + " shows " + name + " on " + view.channel().uniqueName() + " although it was told "
+                () -> life + " shows " + name + " on " + view.channel().uniqueName() + " although it was told "
                         + known.task.channel().uniqueName());
         comesBack(life, known, view, name);
         timer(life, known, view, name);
@@ -67,12 +68,12 @@ final class Rows {
                         || mode == Automation.EMERGENCY_STOP
                         || view.state() instanceof ChatState.Activating,
                 rule,
-                life + " shows " + name + " as " + word(view) + " although it was told "
+                () -> life + " shows " + name + " as " + word(view) + " although it was told "
                         + (waits ? "that its customer waits in the inactive channel" : "that no agent has it"));
         Broken.unless(
                 !waits || view.customerWaiting(),
                 rule,
-                life + " does not show that the customer of " + name + " waits");
+                () -> life + " does not show that the customer of " + name + " waits");
     }
 
     /** Whether the customer spoke last, and no supervisor has made the chat inactive since. */
@@ -97,25 +98,25 @@ final class Rows {
         Broken.unless(
                 !(view.state() instanceof ChatState.AwaitingAgent) || !agents || known.word.gap(),
                 "6",
-                life + " waits for the agent of " + name + " although it was told that the agent spoke last");
+                () -> life + " waits for the agent of " + name + " although it was told that the agent spoke last");
         if (!(view.state() instanceof ChatState.AwaitingCustomer(Instant since, Optional<Instant> deadline))) {
             return;
         }
         Broken.unless(
                 known.task.status() == AssignmentStatus.ASSIGNED,
                 "4",
-                life + " runs a countdown for " + name + " although no agent has it");
+                () -> life + " runs a countdown for " + name + " although no agent has it");
         Word word = known.word;
         Broken.unless(
                 word.last().filter(life.knowledge::isAgent).isPresent() && !word.gap(),
                 "2",
-                life + " runs a countdown for " + name + " although it was not told that the agent spoke last");
+                () -> life + " runs a countdown for " + name + " although it was not told that the agent spoke last");
         Wanted wanted = new Wanted(life.policy(), known);
         Optional<Instant> expected = wanted.deadline(word, life.now());
         Broken.unless(
                 deadline.equals(expected) || wanted.isBeginningUnknown(word),
                 "6",
-                life + " counts " + name + " down to " + deadline.orElse(null) + " and not to "
+                () -> life + " counts " + name + " down to " + deadline.orElse(null) + " and not to "
                         + expected.orElse(null));
     }
 
@@ -135,7 +136,7 @@ final class Rows {
         boolean follows = next.isPresent()
                 ? life.nextWake().filter(wake -> !wake.isAfter(next.get())).isPresent()
                 : life.trace(view.task()).out > 0;
-        Broken.unless(follows, "liveness", life + " is stuck with " + name + " as " + word(view));
+        Broken.unless(follows, "liveness", () -> life + " is stuck with " + name + " as " + word(view));
     }
 
     static String word(ChatView view) {

@@ -75,7 +75,8 @@ final class Rules {
         Broken.unless(
                 !life.trace(task).isImpatient(life.now()),
                 "pace",
-                life + " goes on with " + stage.nameOf(task.value()) + " before the time that Twilio asked it to wait");
+                () -> life + " goes on with " + stage.nameOf(task.value())
+                        + " before the time that Twilio asked it to wait");
     }
 
     private void mayWrite(Life life, Effect.WriteTask write) {
@@ -83,7 +84,8 @@ final class Rules {
         Known known = life.knowledge
                 .task(write.task())
                 .orElseThrow(() -> new Broken("4", life + " writes to " + name + ", of which it was never told"));
-        Broken.unless(!known.over, "4", life + " still writes to " + name + " although it was told that it has ended");
+        Broken.unless(
+                !known.over, "4", () -> life + " still writes to " + name + " although it was told that it has ended");
         Optional<TaskOverride> asked = life.askedFor(write.task());
         Side to = write.channel().map(stage.pairs::sideOf).orElse(Side.UNMAPPED);
         modeAllows(life, name, asked.isPresent(), to);
@@ -93,7 +95,7 @@ final class Rules {
             Broken.unless(
                     known.task.status() != AssignmentStatus.WRAPPING,
                     "4",
-                    life + " moves " + name + " although its agent is wrapping up");
+                    () -> life + " moves " + name + " although its agent is wrapping up");
         }
         if (to == Side.INACTIVE) {
             Deactivations.mayRest(life, known, name);
@@ -109,7 +111,8 @@ final class Rules {
                     .filter(from -> stage.pairs.sideOf(from) == Side.ACTIVE)
                     .map(write.channel().orElseThrow()::equals)
                     .orElse(true);
-            Broken.unless(home, "6", life + " brings " + name + " to another channel than the one its stamp names");
+            Broken.unless(
+                    home, "6", () -> life + " brings " + name + " to another channel than the one its stamp names");
             if (asked.isEmpty()) {
                 Returns.mayReturn(life, stage.pairs, known, name);
             }
@@ -126,11 +129,11 @@ final class Rules {
         Broken.unless(
                 asked || mode == Automation.ON || mode == Automation.OFF,
                 "8",
-                life + " writes to " + name + " by itself although its automation is " + mode);
+                () -> life + " writes to " + name + " by itself although its automation is " + mode);
         Broken.unless(
                 asked || mode == Automation.ON || to != Side.INACTIVE,
                 "8",
-                life + " makes " + name + " inactive by itself although its automation is off");
+                () -> life + " makes " + name + " inactive by itself although its automation is off");
     }
 
     private static void isRecorded(
@@ -142,12 +145,12 @@ final class Rules {
         Broken.unless(
                 open.filter(decision -> decision.move() == kind).isPresent(),
                 "5",
-                life + " writes to " + name + " without having recorded the decision");
+                () -> life + " writes to " + name + " without having recorded the decision");
         boolean supervisor = open.orElseThrow().cause() == dev.lull.engine.Cause.SUPERVISOR;
         Broken.unless(
                 !supervisor || asked.isPresent(),
                 "5",
-                life + " says that a supervisor moves " + name + ", and nobody has asked for it");
+                () -> life + " says that a supervisor moves " + name + ", and nobody has asked for it");
     }
 
     private static void isVersioned(Life life, Effect.WriteTask write, String name) {
@@ -156,16 +159,16 @@ final class Rules {
             Broken.unless(
                     trace.wasTold(write.ifMatch()),
                     "3",
-                    life + " writes to " + name + " with an If-Match that it was never told");
+                    () -> life + " writes to " + name + " with an If-Match that it was never told");
             Broken.unless(
                     !trace.wasRefused(write.ifMatch()),
                     "3",
-                    life + " writes to " + name + " again with a version that was refused");
+                    () -> life + " writes to " + name + " again with a version that was refused");
         }
         Broken.unless(
                 !trace.isInDoubt(),
                 "3",
-                life + " writes to " + name + " again although it does not know what became of its last write");
+                () -> life + " writes to " + name + " again although it does not know what became of its last write");
     }
 
     /** Rule 6: another instance, or this one after a restart, must find where the chat came from and since when. */
@@ -180,7 +183,9 @@ final class Rules {
                         || attributes.json().length() + STAMP > TaskAttributes.LIMIT)
                 .isPresent();
         Broken.unless(
-                stamped || write.attributes().isEmpty(), "6", life + " makes " + name + " inactive without a stamp");
+                stamped || write.attributes().isEmpty(),
+                "6",
+                () -> life + " makes " + name + " inactive without a stamp");
     }
 
     void recorded(Life life, DecisionRecord decision) {
@@ -208,7 +213,8 @@ final class Rules {
         }
         String name = stage.nameOf(sid.value());
         Trace trace = life.trace(sid);
-        Broken.unless(trace.answerRecorded, "5", life + " has not recorded the answer to what it wrote to " + name);
+        Broken.unless(
+                trace.answerRecorded, "5", () -> life + " has not recorded the answer to what it wrote to " + name);
         boolean failed = switch (answer) {
             case Answer.Got<Task> got -> false;
             case Answer.ChangedMeanwhile<Task> changed -> false;
@@ -221,7 +227,7 @@ final class Rules {
         Broken.unless(
                 !failed || view.reason().isPresent() || trace.settled || trace.out > 0 || trace.open.isEmpty(),
                 "5",
-                life + " does not show why what it wrote to " + name + " failed");
+                () -> life + " does not show why what it wrote to " + name + " failed");
     }
 
     /** Rule 3: what others wrote has survived. */
@@ -233,9 +239,9 @@ final class Rules {
             others.remove(key);
         }
         Broken.unless(
-                mine.equals(others) && mine.toString().equals(others.toString()),
+                mine.toString().equals(others.toString()),
                 "3",
-                life + " has changed what others wrote into "
+                () -> life + " has changed what others wrote into "
                         + stage.nameOf(write.task().value()));
     }
 

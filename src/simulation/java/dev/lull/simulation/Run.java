@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One seed's hours, from the first chat to the quiet after the last fault. */
 final class Run {
@@ -40,6 +41,7 @@ final class Run {
     private final Wrongs wrongs;
     private final Supplier<Plant> plants;
     private final List<Host> hosts = new ArrayList<>();
+    private List<Life> lives = List.of();
     private Instant stood = Instant.MIN;
     private int standing;
 
@@ -69,7 +71,7 @@ final class Run {
             playUntil(Stage.START.plus(Script.LENGTH));
             calm();
             playUntil(stage.clock.instant().plus(QUIET));
-            new End(stage, script).check(lives());
+            new End(stage, script).check(lives);
             wrongs.end();
         } catch (Broken rule) {
             broken = Optional.of(rule);
@@ -108,7 +110,7 @@ final class Run {
         story.tell(stage.clock, () -> "Faults end; nobody does anything any more.");
         faults.end();
         hosts.stream().filter(host -> !isUp(host)).forEach(this::start);
-        lives().forEach(life -> life.traces.values().forEach(trace -> trace.late = 0));
+        lives.forEach(life -> life.traces.values().forEach(trace -> trace.late = 0));
     }
 
     private void playUntil(Instant end) {
@@ -127,13 +129,19 @@ final class Run {
                 stage.clock.moveTo(entry.at());
                 notForEver();
                 entry.action().run();
-                if (entry.life() != null) {
-                    hosts.stream().filter(host -> host.life == entry.life()).forEach(this::setAlarm);
-                }
+                alarmOf(entry.life());
             }
             wrongs.settle();
-            grapevine.spread(lives());
+            grapevine.spread(lives);
             stage.takeOffers().forEach(this::answerLater);
+        }
+    }
+
+    private void alarmOf(@Nullable Life life) {
+        for (Host host : hosts) {
+            if (life != null && host.life == life) {
+                setAlarm(host);
+            }
         }
     }
 
@@ -141,11 +149,12 @@ final class Run {
         Instant now = stage.clock.instant();
         standing = now.equals(stood) ? standing + 1 : 0;
         stood = now;
-        Broken.unless(standing < SPIN, "liveness", "a Lull wakes again and again without an end");
+        Broken.unless(standing < SPIN, "liveness", () -> "a Lull wakes again and again without an end");
     }
 
-    private List<Life> lives() {
-        return hosts.stream()
+    /** Notes which Lulls live, whenever one has started or crashed. */
+    private void count() {
+        lives = hosts.stream()
                 .map(host -> host.life)
                 .filter(Objects::nonNull)
                 .filter(Life::isAlive)
@@ -160,6 +169,7 @@ final class Run {
         Life life = new Life(host.number, host.incarnations++, host.policy, host, plants.get(), rules, line::carry);
         host.life = life;
         host.alarm = Instant.MAX;
+        count();
         grapevine.introduce(life);
         setAlarm(host);
     }
@@ -213,6 +223,7 @@ final class Run {
                     story.tell(stage.clock, () -> "Lull " + host.number + " crashes");
                     tally.count(Count.CRASHES);
                     host.life.crash();
+                    count();
                 }
             }
             case RESTART -> {

@@ -27,11 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The workspace with its conversations: the truth that everybody else only hears of. */
 final class Stage {
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final List<String> WORKERS = List.of("ana", "ben", "cleo");
+    private static final Set<Identity> AGENTS =
+            WORKERS.stream().map(name -> new Identity(name + "@lull.example")).collect(Collectors.toSet());
     static final String BOT = "bot_40lull_2Eexample";
 
     /** @param number in order of arrival */
@@ -144,8 +147,7 @@ final class Stage {
     }
 
     static boolean isAgent(Message message) {
-        String identity = Identity.of(message.author()).value();
-        return WORKERS.stream().anyMatch(name -> identity.equals(name + "@lull.example"));
+        return AGENTS.contains(Identity.of(message.author()));
     }
 
     boolean customerSpokeLast(TaskSid task) {
