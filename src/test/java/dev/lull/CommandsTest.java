@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.supervision.ConnectionException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,17 +129,17 @@ class CommandsTest {
 
     @Test
     void aRefusalIsFive() {
-        twilio.answering(new Answer.Refused<>("TaskRouter refuses the move (20001)."));
+        twilio.answering(new Answer.Refused<>(new Failure.Refused("The worker has no capacity (20001)")));
         Shell shell = shell();
 
         assertThat(shell.run("deactivate", "WT1")).isEqualTo(5);
 
-        assertThat(shell.err()).contains("TaskRouter refuses the move (20001).");
+        assertThat(shell.err()).contains("Twilio refused: The worker has no capacity (20001).");
     }
 
     @Test
     void aKeyThatMayNotWriteIsThree() {
-        twilio.answering(new Answer.Denied<>("The API key is not accepted."));
+        twilio.answering(new Answer.Denied<>(Failure.Plain.WRONG_CREDENTIALS));
 
         assertThat(shell().run("activate", "WT1", "WT9")).isEqualTo(4);
         assertThat(shell().run("deactivate", "WT1", "WT9")).isEqualTo(3);
@@ -163,7 +164,9 @@ class CommandsTest {
         Shell shell = shell();
 
         assertThat(shell.run("tasks")).isEqualTo(3);
-        assertThat(shell.err()).isEqualTo("lull: The API key is not accepted any more; make a new one.\n");
+        assertThat(shell.err())
+                .isEqualTo(
+                        "lull: Twilio did not accept the credentials; check the account SID, the API key and its secret.\n");
         assertThat(shell.run("watch")).isEqualTo(3);
         assertThat(shell.run("deactivate", "WT1")).isEqualTo(3);
     }

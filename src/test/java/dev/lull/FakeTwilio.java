@@ -2,6 +2,7 @@ package dev.lull;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
@@ -205,7 +206,7 @@ final class FakeTwilio implements Workspaces {
         @Override
         public void start(Listener listener) {
             if (revoked) {
-                listener.failed("The API key is not accepted any more; make a new one.", true);
+                listener.failed(Failure.Plain.WRONG_CREDENTIALS, true);
                 return;
             }
             listener.happened(new Event.WorkerSeen(

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.lull.supervision.PlainEnglish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -139,6 +140,18 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(LULL);
+    }
+
+    /** It speaks the language of its one bundle. */
+    @Test
+    void theWindowHasWordsOfItsOwn() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lull.desktop..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(PlainEnglish.class)
                 .check(LULL);
     }
 

@@ -2,8 +2,10 @@ package dev.lull.console;
 
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.News;
 import dev.lull.model.TaskSid;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.PlainEnglish;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -61,7 +63,7 @@ final class ChangeLines implements WatchView {
                 case Change.WorkerUpdated worker -> {}
                 case Change.WorkerRemoved worker -> {}
                 case Change.OverrideSettled settled -> {}
-                case Change.Notice(Instant said, String sentence) -> notes.say(sentence);
+                case Change.Notice(Instant said, News news) -> notes.say(PlainEnglish.of(news));
                 case Change.PolicyApplied applied -> {}
             }
         }

@@ -1,6 +1,7 @@
 package dev.lull.console;
 
 import dev.lull.supervision.Health;
+import dev.lull.supervision.PlainEnglish;
 import java.time.Duration;
 
 /** Says when the workspace cannot be read any more, and when it can again; once a minute at most. */
@@ -27,7 +28,7 @@ final class HealthNotes {
             here.say("the workspace can be read again.");
             told = false;
         } else if (health.problem().isPresent() && !told && (!everTold || now - toldAt > QUIET)) {
-            here.say(health.problem().get());
+            here.say(PlainEnglish.of(health.problem().get()));
             told = true;
             everTold = true;
             toldAt = now;

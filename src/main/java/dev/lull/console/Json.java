@@ -8,6 +8,7 @@ import dev.lull.engine.ChatView;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.Sid;
 import dev.lull.model.Turn;
+import dev.lull.supervision.PlainEnglish;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Json {
                 .put("last_turn_at", time(task.lastTurn().map(Turn::last)))
                 .put("conversation_sid", sid(task.conversation()))
                 .put("customer_waiting", task.customerWaiting())
-                .put("reason", task.reason().orElse(null));
+                .put("reason", task.reason().map(PlainEnglish::of).orElse(null));
     }
 
     /** One line of {@code watch --json}. */

@@ -3,11 +3,13 @@ package dev.lull.console;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.Reason;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.Subscription;
 import dev.lull.supervision.Supervision;
 import java.time.Duration;
@@ -51,7 +53,14 @@ final class Mover {
             Inbox inbox = new Inbox(workspace.clock());
             try (Subscription _ = supervision.subscribe(inbox)) {
                 CompletableFuture<TaskOverride.Outcome> answer = supervision.submit(task, action, reason);
-                TaskOverride.Outcome outcome = wait(answer, inbox, snapshot);
+                if (!awaits(answer, inbox, snapshot)) {
+                    return new Result(
+                            Exit.FAILED,
+                            "failed",
+                            state(snapshot.task(task)),
+                            "Twilio has not confirmed it in time; look at the task again.");
+                }
+                TaskOverride.Outcome outcome = answer.join();
                 if (outcome instanceof TaskOverride.Outcome.Done) {
                     settle(task, inbox, snapshot);
                 }
@@ -62,17 +71,17 @@ final class Mover {
         }
     }
 
-    private static TaskOverride.Outcome wait(
-            CompletableFuture<TaskOverride.Outcome> answer, Inbox inbox, Snapshot snapshot)
+    /** Whether the answer came in time. */
+    private static boolean awaits(CompletableFuture<TaskOverride.Outcome> answer, Inbox inbox, Snapshot snapshot)
             throws CommandException, InterruptedException {
         long giveUp = System.nanoTime() + LONGEST_MOVE.toNanos();
         while (!answer.isDone()) {
             if (System.nanoTime() > giveUp) {
-                return new TaskOverride.Outcome.Failed("Twilio has not confirmed it in time; look at the task again.");
+                return false;
             }
             take(inbox.next(BEAT), snapshot);
         }
-        return answer.join();
+        return true;
     }
 
     private static void settle(TaskSid task, Inbox inbox, Snapshot snapshot)
@@ -103,19 +112,27 @@ final class Mover {
     }
 
     private Result result(TaskOverride.Outcome outcome, Optional<ChatView> task) {
-        Optional<String> state = task.map(ChatView::state).map(StateWords::key);
+        Optional<String> state = state(task);
         return switch (outcome) {
             case TaskOverride.Outcome.Done() ->
                 new Result(Exit.DONE, "done", state, task.map(this::arrived).orElse("done."));
             case TaskOverride.Outcome.AlreadySo() ->
                 new Result(Exit.DONE, "already-so", state, "was so already; nothing was written.");
-            case TaskOverride.Outcome.Refused(String why) -> new Result(Exit.REFUSED, "refused", state, why);
-            case TaskOverride.Outcome.NotFound(String why) -> new Result(Exit.NOT_FOUND, "not-found", state, why);
-            case TaskOverride.Outcome.Denied(String why) -> new Result(Exit.DENIED, "denied", state, why);
-            case TaskOverride.Outcome.Failed(String why) -> new Result(Exit.FAILED, "failed", state, why);
+            case TaskOverride.Outcome.Refused(Reason why) ->
+                new Result(Exit.REFUSED, "refused", state, PlainEnglish.of(why));
+            case TaskOverride.Outcome.NotFound(Reason why) ->
+                new Result(Exit.NOT_FOUND, "not-found", state, PlainEnglish.of(why));
+            case TaskOverride.Outcome.Denied(Reason why) ->
+                new Result(Exit.DENIED, "denied", state, PlainEnglish.of(why));
+            case TaskOverride.Outcome.Failed(Reason why) ->
+                new Result(Exit.FAILED, "failed", state, PlainEnglish.of(why));
             case TaskOverride.Outcome.Superseded() ->
                 new Result(Exit.FAILED, "superseded", state, "a later request took this one's place.");
         };
+    }
+
+    private static Optional<String> state(Optional<ChatView> task) {
+        return task.map(ChatView::state).map(StateWords::key);
     }
 
     private String arrived(ChatView task) {

@@ -2,6 +2,7 @@ package dev.lull.console;
 
 import dev.lull.engine.Change;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.Subscription;
 import dev.lull.supervision.Supervision;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class Readiness {
                         if (health.ready()) {
                             return snapshot;
                         }
-                        problem = health.problem();
+                        problem = health.problem().map(PlainEnglish::of);
                         refuse(health);
                     }
                 }
@@ -66,7 +67,10 @@ final class Readiness {
     static void refuse(Health health) throws CommandException {
         if (health.denied()) {
             throw new CommandException(
-                    Exit.DENIED, health.problem().orElse("The credentials are not accepted; check the API key."));
+                    Exit.DENIED,
+                    health.problem()
+                            .map(PlainEnglish::of)
+                            .orElse("The credentials are not accepted; check the API key."));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lull.console;
 
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import dev.lull.supervision.PlainEnglish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -75,7 +76,7 @@ final class TaskTable {
                 : task.heldUntil()
                         .map(until -> "held for " + Spans.clock(Duration.between(now, until)) + " ")
                         .orElse("held ");
-        return (waiting + held + task.reason().orElse("")).strip();
+        return (waiting + held + task.reason().map(PlainEnglish::of).orElse("")).strip();
     }
 
     private static int rank(ChatState state) {

@@ -19,16 +19,16 @@ public sealed interface Answer<T> {
     record Missing<T>() implements Answer<T> {}
 
     /** HTTP 400 and other refusals; nothing was written. */
-    record Refused<T>(String why) implements Answer<T> {}
+    record Refused<T>(Failure why) implements Answer<T> {}
 
     /** HTTP 401 or 403; nothing was written. */
-    record Denied<T>(String why) implements Answer<T> {}
+    record Denied<T>(Failure why) implements Answer<T> {}
 
     /** HTTP 429: not processed. */
     record Limited<T>(Optional<Duration> retryAfter) implements Answer<T> {}
 
     /** No usable answer: a connection that failed, or HTTP 5xx. A write may have taken effect. */
-    record Unreachable<T>(String why) implements Answer<T> {}
+    record Unreachable<T>(Failure why) implements Answer<T> {}
 
     /** The same answer about another value. */
     default <U> Answer<U> map(Function<? super T, ? extends U> to) {
@@ -36,10 +36,10 @@ public sealed interface Answer<T> {
             case Got<T>(T value) -> new Got<>(to.apply(value));
             case ChangedMeanwhile<T>() -> new ChangedMeanwhile<>();
             case Missing<T>() -> new Missing<>();
-            case Refused<T>(String why) -> new Refused<>(why);
-            case Denied<T>(String why) -> new Denied<>(why);
+            case Refused<T>(Failure why) -> new Refused<>(why);
+            case Denied<T>(Failure why) -> new Denied<>(why);
             case Limited<T>(Optional<Duration> retryAfter) -> new Limited<>(retryAfter);
-            case Unreachable<T>(String why) -> new Unreachable<>(why);
+            case Unreachable<T>(Failure why) -> new Unreachable<>(why);
         };
     }
 }

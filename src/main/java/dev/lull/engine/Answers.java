@@ -11,9 +11,9 @@ final class Answers {
     /** From this attempt on, being overtaken by other writers is followed by a pause. */
     private static final int CROWDED = 3;
 
-    private static final String CHANGED = "Others keep changing this task.";
-    private static final String NO_CONVERSATION = "The task's conversation does not exist any more.";
-    private static final String STAYED = "TaskRouter took the move and left the task where it was.";
+    private static final Failure CHANGED = Failure.Plain.CROWDED;
+    private static final Failure NO_CONVERSATION = Failure.Plain.CONVERSATION_GONE;
+    private static final Failure STAYED = Failure.Plain.STAYED;
 
     private final Draft draft;
     private final Moves moves;
@@ -41,10 +41,10 @@ final class Answers {
                 moves.gather(draft.move.get(), read.withTask());
             }
             case Answer.Missing<Task>() -> moves.end();
-            case Answer.Refused<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Task>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Refused<Task>(Failure why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Task>(Failure why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             case Answer.Limited<Task>(Optional<Duration> after) -> retries.pause(after, Retries.SLOW_DOWN, false);
-            case Answer.Unreachable<Task>(String why) -> retries.pause(Optional.empty(), why, false);
+            case Answer.Unreachable<Task>(Failure why) -> retries.pause(Optional.empty(), why, false);
             case Answer.ChangedMeanwhile<Task>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
     }
@@ -65,10 +65,10 @@ final class Answers {
             case Answer.Got<Reading>(Reading reading) -> moves.gather(draft.move.orElseThrow(), read.withMessages());
             case Answer.Missing<Reading>() ->
                 retries.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
-            case Answer.Refused<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
-            case Answer.Denied<Reading>(String why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
+            case Answer.Refused<Reading>(Failure why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
+            case Answer.Denied<Reading>(Failure why) -> retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pause(after, Retries.SLOW_DOWN, false);
-            case Answer.Unreachable<Reading>(String why) -> retries.pause(Optional.empty(), why, false);
+            case Answer.Unreachable<Reading>(Failure why) -> retries.pause(Optional.empty(), why, false);
             case Answer.ChangedMeanwhile<Reading>() -> retries.pause(Optional.empty(), CHANGED, false);
         }
     }
@@ -78,10 +78,10 @@ final class Answers {
             case Answer.Got<Reading>(Reading reading) -> draft.complete();
             // A conversation that is gone, or that may not be read, will bring no customer back either.
             case Answer.Missing<Reading>() -> draft.complete();
-            case Answer.Refused<Reading>(String why) -> draft.complete();
-            case Answer.Denied<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
+            case Answer.Refused<Reading>(Failure why) -> draft.complete();
+            case Answer.Denied<Reading>(Failure why) -> retries.pauseToConfirm(Optional.empty(), why);
             case Answer.Limited<Reading>(Optional<Duration> after) -> retries.pauseToConfirm(after, Retries.SLOW_DOWN);
-            case Answer.Unreachable<Reading>(String why) -> retries.pauseToConfirm(Optional.empty(), why);
+            case Answer.Unreachable<Reading>(Failure why) -> retries.pauseToConfirm(Optional.empty(), why);
             case Answer.ChangedMeanwhile<Reading>() -> retries.pauseToConfirm(Optional.empty(), CHANGED);
         }
     }
@@ -121,11 +121,11 @@ final class Answers {
                 }
             }
             case Answer.Missing<Task>() -> moves.end();
-            case Answer.Refused<Task>(String why) -> {
+            case Answer.Refused<Task>(Failure why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), latency);
                 retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
             }
-            case Answer.Denied<Task>(String why) -> {
+            case Answer.Denied<Task>(Failure why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), latency);
                 retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             }
@@ -133,7 +133,7 @@ final class Answers {
                 draft.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);
                 retries.pause(after, Retries.SLOW_DOWN, false);
             }
-            case Answer.Unreachable<Task>(String why) -> {
+            case Answer.Unreachable<Task>(Failure why) -> {
                 draft.doubt();
                 draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
                 retries.pause(Optional.empty(), why, true);

@@ -21,8 +21,8 @@ public sealed interface Change {
 
     record OverrideSettled(TaskOverride request, TaskOverride.Outcome outcome) implements Change {}
 
-    /** Something a supervisor should know that concerns no single task: one sentence. */
-    record Notice(Instant at, String sentence) implements Change {}
+    /** Something a supervisor should know that concerns no single task. */
+    record Notice(Instant at, News news) implements Change {}
 
     record PolicyApplied(Policy policy) implements Change {}
 }

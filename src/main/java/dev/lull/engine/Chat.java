@@ -43,7 +43,7 @@ record Chat(
         long serial) {
 
     /** @param count how often in a row automation has given up */
-    record Setback(int count, Instant until, String why) {}
+    record Setback(int count, Instant until, Reason why) {}
 
     static Chat of(Task task, Policy policy) {
         return new Chat(

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param held whether it may not be made inactive now
  * @param heldUntil when the hold ends; empty where it has no end, or there is none
  * @param customerWaiting whether somebody waits in an inactive chat
- * @param reason why it is as it is, where that needs saying: a sentence
+ * @param reason why it is as it is, where that needs saying
  * @param terms what the policy says for it, and which level said so
  * @param forcedActiveAt when a supervisor made it active by hand, which started the timeout afresh
  * @param transferring whether it is being handed to another worker or queue
@@ -45,7 +45,7 @@ public record ChatView(
         Optional<Turn> lastTurn,
         Optional<ConversationSid> conversation,
         boolean customerWaiting,
-        Optional<String> reason,
+        Optional<Reason> reason,
         boolean pending,
         Instant createdAt,
         int priority,

@@ -113,19 +113,18 @@ final class Crews {
     /** Why the chat may not be made inactive at present; empty where it may. */
     Optional<Blocked> deactivation(Chat chat, Rulebook rules, Instant now) {
         if (chat.assignment().isEmpty()) {
-            return Optional.of(new Blocked("It is not known yet which agent has it.", Optional.empty()));
+            return Optional.of(new Blocked(new Standstill.AgentUnknown(), Optional.empty()));
         }
         Crew crew = crewOf(chat.assignment().get().worker());
         Duration pace = rules.termsFor(chat).pace().value();
         Instant free = crew.lastDeactivation == null ? now : crew.lastDeactivation.plus(pace);
         if (free.isAfter(now)) {
-            return Optional.of(new Blocked(
-                    "It waits its turn: one chat of an agent each " + pace.toSeconds() + " s.", Optional.of(free)));
+            return Optional.of(new Blocked(new Standstill.Paced(pace), Optional.of(free)));
         }
         return fullThere(chat, crew, rules).map(why -> new Blocked(why, Optional.empty()));
     }
 
-    private static Optional<String> fullThere(Chat chat, Crew crew, Rulebook rules) {
+    private static Optional<Standstill> fullThere(Chat chat, Crew crew, Rulebook rules) {
         Event.WorkerSeen seen = crew.seen;
         Optional<ChannelPair> pair =
                 rules.policy().pairs().of(chat.task().channel().sid());
@@ -139,12 +138,12 @@ final class Crews {
                         each.channel().sid().equals(pair.get().inactive().sid()))
                 .findFirst();
         if (channel.isEmpty() || channel.get().configured() == 0) {
-            return Optional.of(name + " has no capacity on " + resting + "; raise it to let chats rest there.");
+            return Optional.of(new Standstill.NoCapacity(name, resting));
         }
         return channel.get().assigned() + crew.sinceSeen < channel.get().configured()
                 ? Optional.empty()
-                : Optional.of(name + "'s " + resting + " is full ("
-                        + channel.get().assigned() + " of " + channel.get().configured() + ").");
+                : Optional.of(new Standstill.Full(
+                        name, resting, channel.get().assigned(), channel.get().configured()));
     }
 
     /** Why the chat may not be brought back at present; empty where it may. */
@@ -156,9 +155,7 @@ final class Crews {
         long active = othersActive(chat, chat.assignment().get().worker(), rules);
         return active < hard.atMost().getAsInt()
                 ? Optional.empty()
-                : Optional.of(new Blocked(
-                        "The agent has " + active + " active chats, the hard limit; it comes back as soon as one ends.",
-                        Optional.empty()));
+                : Optional.of(new Blocked(new Standstill.HardLimit(active), Optional.empty()));
     }
 
     /** How many other chats the worker is occupied with, or about to be. */

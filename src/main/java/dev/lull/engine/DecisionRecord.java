@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param deadline when the timeout ran or runs out
  * @param timeout the inactivation timeout that holds for the task; empty where it is off
  * @param attempt counts from 1
- * @param answer what Twilio said, or why the move was given up
+ * @param answer why Twilio did not do it, or why the move was given up
  * @param latency from sending the write to its answer
  */
 public record DecisionRecord(
@@ -37,7 +37,7 @@ public record DecisionRecord(
         Optional<Duration> timeout,
         int attempt,
         Phase phase,
-        Optional<String> answer,
+        Optional<Reason> answer,
         Optional<Duration> latency) {
 
     /** How far the move had come. */

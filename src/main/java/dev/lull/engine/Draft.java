@@ -190,7 +190,7 @@ final class Draft {
         note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
     }
 
-    void note(Move about, DecisionRecord.Phase phase, Optional<String> answer, Optional<Duration> latency) {
+    void note(Move about, DecisionRecord.Phase phase, Optional<Reason> answer, Optional<Duration> latency) {
         Optional<Instant> deadline =
                 standing().state() instanceof ChatState.AwaitingCustomer quiet ? quiet.deadline() : Optional.empty();
         records.add(new DecisionRecord(

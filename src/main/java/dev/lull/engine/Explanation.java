@@ -10,116 +10,121 @@ import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Says in words why a chat is as it is: which level of the policy decided, and why the deadline is what it is. */
-public final class Explanation {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+/**
+ * One fact of why a chat is as it is: which level of the policy decided, and why the deadline is what it is. Spans of
+ * time are never negative.
+ */
+public sealed interface Explanation {
+    record Because(Reason reason) implements Explanation {}
 
-    private Explanation() {}
+    /** Nobody but bots has written yet. */
+    record NobodySpoke() implements Explanation {}
 
-    /** Full sentences, the most important first. */
-    public static List<String> of(ChatView chat, Instant now, ZoneId zone) {
-        List<String> said = new ArrayList<>();
-        chat.reason().ifPresent(said::add);
-        chat.lastTurn()
-                .ifPresentOrElse(
-                        turn -> said.add(spoke(turn, now, zone)), () -> said.add("Nobody but bots has written yet."));
+    /** Who spoke last. */
+    record Spoke(Speaker speaker, Instant at, Duration ago) implements Explanation {}
+
+    /** The timeout is off. */
+    record NeverInactive(Level level) implements Explanation {}
+
+    /** @param in zero once it is due */
+    record InactiveAt(Instant at, Duration in) implements Explanation {}
+
+    /** How long the timeout is, and from when it runs. */
+    record Countdown(Ruled<Duration> timeout, Start start) implements Explanation {}
+
+    /** The time was up outside the business hours. */
+    record OutsideHours(Instant at, Level level) implements Explanation {}
+
+    /** The time was up in business hours, and they have ended since. */
+    record HoursEnded(Instant at, Level level) implements Explanation {}
+
+    /** @param until empty for a hold without an end */
+    record Held(Optional<Instant> until) implements Explanation {}
+
+    record InactiveSince(Instant at) implements Explanation {}
+
+    /** Bringing the chat back reaches nobody until the agent returns. */
+    record AgentOffline() implements Explanation {}
+
+    /** From when the timeout runs. */
+    sealed interface Start {
+        /** A supervisor made the chat active. */
+        record MadeActive() implements Start {}
+
+        /** Its present agent accepted the chat. */
+        record Accepted() implements Start {}
+
+        /** The agent's first reply since the customer wrote, as that level chose. */
+        record FirstReply(Level level) implements Start {}
+
+        record LastMessage() implements Start {}
+    }
+
+    /** The most important first. */
+    static List<Explanation> of(ChatView chat, Instant now) {
+        List<Explanation> said = new ArrayList<>();
+        chat.reason().ifPresent(reason -> said.add(new Because(reason)));
+        said.add(chat.lastTurn().map(turn -> spoke(turn, now)).orElseGet(NobodySpoke::new));
         if (chat.state() instanceof ChatState.AwaitingCustomer waiting) {
-            chat.lastTurn().ifPresent(turn -> said.addAll(countdown(chat, turn, waiting, now, zone)));
+            chat.lastTurn().ifPresent(turn -> said.addAll(countdown(chat, turn, waiting, now)));
         }
         if (chat.held()) {
-            said.add("It is held"
-                    + chat.heldUntil().map(until -> " until " + at(until, zone)).orElse("")
-                    + ", so it is not made inactive.");
+            said.add(new Held(chat.heldUntil()));
         }
-        if (chat.state() instanceof ChatState.Inactive inactive) {
-            said.add("It has been inactive since " + at(inactive.since(), zone)
-                    + "; it comes back when the customer or the agent writes.");
+        if (chat.state() instanceof ChatState.Inactive(Instant since)) {
+            said.add(new InactiveSince(since));
         }
         if (chat.agentOffline()) {
-            said.add("The agent is offline: bringing the chat back does not reach anybody until the agent returns.");
+            said.add(new AgentOffline());
         }
         return List.copyOf(said);
     }
 
-    private static String spoke(Turn turn, Instant now, ZoneId zone) {
-        return (turn.speaker() == Speaker.AGENT ? "The agent" : "The customer") + " spoke last, at "
-                + at(turn.last(), zone) + ", " + length(Duration.between(turn.last(), now)) + " ago.";
+    private static Explanation spoke(Turn turn, Instant now) {
+        return new Spoke(turn.speaker(), turn.last(), span(turn.last(), now));
     }
 
-    private static List<String> countdown(
-            ChatView chat, Turn turn, ChatState.AwaitingCustomer waiting, Instant now, ZoneId zone) {
+    private static List<Explanation> countdown(
+            ChatView chat, Turn turn, ChatState.AwaitingCustomer waiting, Instant now) {
         Terms terms = chat.terms();
         Ruled<Timeout> timeout = terms.timeout();
         if (timeout.value().after().isEmpty()) {
-            return List.of("It is never made inactive: the timeout is off" + by(timeout.level()) + ".");
+            return List.of(new NeverInactive(timeout.level()));
         }
         Duration after = timeout.value().after().get();
         Instant from = Deadline.from(turn, chat.forcedActiveAt(), chat.acceptedAt(), terms);
-        List<String> said = new ArrayList<>();
+        List<Explanation> said = new ArrayList<>();
         Optional<Instant> deadline = waiting.deadline();
-        deadline.ifPresent(end -> said.add("It is made inactive at " + at(end, zone)
-                + (end.isAfter(now) ? ", in " + length(Duration.between(now, end)) : "") + "."));
-        said.add("The timeout is " + length(after) + by(timeout.level()) + "; it runs from " + start(chat, from, terms)
-                + ".");
+        deadline.ifPresent(end -> said.add(new InactiveAt(end, span(now, end))));
+        said.add(new Countdown(new Ruled<>(after, timeout.level()), start(chat, from, terms)));
         Instant plain = from.plus(after);
         if (deadline.filter(plain::isBefore).isPresent()) {
             Ruled<Hours> hours = terms.hours();
             boolean inHours = hours.value().firstOpenFrom(plain).equals(plain);
-            said.add(
-                    inHours
-                            ? "Its time was up at " + at(plain, zone) + ", and the business hours" + by(hours.level())
-                                    + ", have ended since."
-                            : "It would have ended at " + at(plain, zone) + ", outside the business hours"
-                                    + by(hours.level()) + ".");
+            said.add(inHours ? new HoursEnded(plain, hours.level()) : new OutsideHours(plain, hours.level()));
         }
         return said;
     }
 
-    private static String start(ChatView chat, Instant from, Terms terms) {
+    private static Start start(ChatView chat, Instant from, Terms terms) {
         if (chat.forcedActiveAt().filter(from::equals).isPresent()) {
-            return "when a supervisor made the chat active";
+            return new Start.MadeActive();
         }
         boolean afterTheWord =
                 chat.lastTurn().filter(turn -> turn.last().isBefore(from)).isPresent();
         if (afterTheWord && chat.acceptedAt().filter(from::equals).isPresent()) {
-            return "when the agent accepted the chat";
+            return new Start.Accepted();
         }
         return terms.timerStart().value() == TimerStart.FIRST_REPLY
-                ? "the agent's first reply since the customer wrote"
-                        + by(terms.timerStart().level())
-                : "the agent's last message";
+                ? new Start.FirstReply(terms.timerStart().level())
+                : new Start.LastMessage();
     }
 
-    private static String by(Level level) {
-        return switch (level) {
-            case Level.OneWorker worker -> ", as chosen for this worker";
-            case Level.Queue(String name) -> ", as chosen for the queue " + name;
-            case Level.Pair pair -> ", as chosen for this channel";
-            case Level.Workspace workspace -> ", as chosen for the workspace";
-            case Level.Default nobody -> " by default";
-        };
-    }
-
-    private static String at(Instant time, ZoneId zone) {
-        return CLOCK.format(time.atZone(zone));
-    }
-
-    private static String length(Duration time) {
-        long seconds = Math.max(0, time.toSeconds());
-        if (seconds < 120) {
-            return seconds + " s";
-        }
-        long minutes = seconds / 60;
-        String rest = seconds % 60 == 0 ? "" : " " + seconds % 60 + " s";
-        return minutes < 120
-                ? minutes + " min" + rest
-                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    private static Duration span(Instant from, Instant to) {
+        return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
     }
 }

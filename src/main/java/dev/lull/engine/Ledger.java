@@ -190,9 +190,8 @@ public final class Ledger {
     private void asked(TaskOverride request, Occasion occasion) {
         Tracked chat = roster.find(request.task());
         if (chat == null) {
-            occasion.tell(new Change.OverrideSettled(
-                    request,
-                    new TaskOverride.Outcome.NotFound("There is no open task with this SID in this workspace.")));
+            occasion.tell(
+                    new Change.OverrideSettled(request, new TaskOverride.Outcome.NotFound(Refusal.Plain.NO_SUCH_TASK)));
         } else {
             floor.step(chat, new ChatEvent.Asked(request), occasion);
         }
@@ -200,10 +199,7 @@ public final class Ledger {
 
     /** Forgets the versions, so that every move begins with a read. */
     private void clockJumped(Duration by, Occasion occasion) {
-        occasion.tell(new Change.Notice(
-                occasion.now,
-                "This computer's clock moved by " + by.toSeconds()
-                        + " s, or it slept; Lull reads each chat again before it moves it."));
+        occasion.tell(new Change.Notice(occasion.now, new News.ClockMoved(by)));
         roster.crews().forgetPaces(occasion.now);
         roster.all().forEach(chat -> floor.step(chat, new ChatEvent.VersionLost(), occasion));
     }

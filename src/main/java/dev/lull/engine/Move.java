@@ -63,7 +63,7 @@ record Move(
          * @param moved whether the task is moved and only the last read is still to be done
          * @param writeLost whether a write went out whose answer is not known
          */
-        record Wait(Instant until, String why, boolean moved, boolean writeLost) implements Step {}
+        record Wait(Instant until, Reason why, boolean moved, boolean writeLost) implements Step {}
     }
 
     /** What a write sets; empty parts stay as they are. */

@@ -16,9 +16,8 @@ final class Moves {
     /** Neither a growing pause nor, as a rule, one that Twilio asks for is longer. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private static final String NO_VERSION = "Twilio sent no version for the task, so nothing can be written safely.";
-    private static final String NO_ROOM = "The task's attributes have no room left (4,096 characters at most).";
-    private static final String ENDED = "The task has ended.";
+    private static final Failure NO_VERSION = Failure.Plain.NO_VERSION;
+    private static final Refusal ENDED = Refusal.Plain.TASK_ENDED;
 
     private final Draft draft;
     private final Targets targets;
@@ -225,10 +224,10 @@ final class Moves {
         switch (targets.of(move)) {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
             case Targets.Verdict.DoneAlready() -> {
-                draft.note(move, Phase.DONE, Optional.of("It was so already."), Optional.empty());
+                draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
                 draft.move = Optional.empty();
                 if (!move.forced() && stillWanted(move)) {
-                    retries.rest(NO_ROOM);
+                    retries.rest(Failure.Plain.NO_ROOM);
                 }
                 move.override()
                         .ifPresent(request -> draft.settle(
@@ -237,7 +236,7 @@ final class Moves {
                                         ? new TaskOverride.Outcome.Done()
                                         : new TaskOverride.Outcome.AlreadySo()));
             }
-            case Targets.Verdict.No(String why) -> {
+            case Targets.Verdict.No(Refusal why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
                 draft.move = Optional.empty();
                 move.override().ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)));

@@ -12,7 +12,7 @@ final class Retries {
     /** How often a return that waits for a slot is looked at, should no event tell of one. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
-    static final String SLOW_DOWN = "Twilio asks to slow down (429).";
+    static final Failure SLOW_DOWN = Failure.Plain.SLOW_DOWN;
 
     private final Draft draft;
 
@@ -21,7 +21,7 @@ final class Retries {
     }
 
     /** Twilio said no: a person is told, a return tries again later, anything else is left for a while. */
-    void giveUp(TaskOverride.Outcome outcome, String why) {
+    void giveUp(TaskOverride.Outcome outcome, Reason why) {
         Move move = draft.move.orElseThrow();
         if (move.forced()) {
             draft.settle(move.override().orElseThrow(), outcome);
@@ -35,7 +35,7 @@ final class Retries {
     }
 
     /** Automation leaves the chat alone for a while, longer each time. */
-    void rest(String why) {
+    void rest(Reason why) {
         int count = draft.setback.map(Chat.Setback::count).orElse(0) + 1;
         draft.setback = Optional.of(new Chat.Setback(count, later(count), why));
     }
@@ -46,12 +46,12 @@ final class Retries {
      * @param atLeast the pause that Twilio asks for
      * @param writeLost whether a write went out whose answer is not known
      */
-    void pause(Optional<Duration> atLeast, String why, boolean writeLost) {
+    void pause(Optional<Duration> atLeast, Reason why, boolean writeLost) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.settle(
                     move.override().orElseThrow(),
-                    new TaskOverride.Outcome.Failed(writeLost ? why + " It may have taken effect." : why));
+                    new TaskOverride.Outcome.Failed(writeLost ? new Failure.WriteLost(why) : why));
             draft.move = Optional.empty();
         } else {
             wait(move, atLeast, why, false, writeLost);
@@ -59,7 +59,7 @@ final class Retries {
     }
 
     /** The task is moved; only the last read is tried again. */
-    void pauseToConfirm(Optional<Duration> atLeast, String why) {
+    void pauseToConfirm(Optional<Duration> atLeast, Reason why) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.complete();
@@ -68,7 +68,7 @@ final class Retries {
         }
     }
 
-    private void wait(Move move, Optional<Duration> atLeast, String why, boolean moved, boolean writeLost) {
+    private void wait(Move move, Optional<Duration> atLeast, Reason why, boolean moved, boolean writeLost) {
         Move asked = move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
         Instant until = asked.patiently(later(move.attempt()));
         draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, moved, writeLost)));

@@ -6,16 +6,11 @@ import dev.lull.model.Side;
 import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Decides, with everything read, whether a move is still to be written and what exactly. */
 final class Targets {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
     /** What becomes of the move. */
     sealed interface Verdict {
         record Write(Move.Target target) implements Verdict {}
@@ -23,7 +18,7 @@ final class Targets {
         record DoneAlready() implements Verdict {}
 
         /** A supervisor's request that the rules forbid. */
-        record No(String why) implements Verdict {}
+        record No(Refusal why) implements Verdict {}
 
         /** The reason is gone. */
         record NotWanted() implements Verdict {}
@@ -43,8 +38,7 @@ final class Targets {
                 draft.policy.pairs().of(chat.task().channel().sid());
         if (pair.isEmpty()) {
             return move.forced()
-                    ? new Verdict.No("The channel " + chat.task().channel().uniqueName()
-                            + " is not paired with an inactive channel.")
+                    ? new Verdict.No(new Refusal.NotPaired(chat.task().channel().uniqueName()))
                     : new Verdict.NotWanted();
         }
         return move.override()
@@ -92,7 +86,7 @@ final class Targets {
     }
 
     private Verdict forceInactive(Chat chat, ChannelPair pair, long heard) {
-        Optional<String> forbidden = whyItMustStay(chat);
+        Optional<Refusal> forbidden = whyItMustStay(chat);
         if (forbidden.isPresent()) {
             return new Verdict.No(forbidden.get());
         }
@@ -101,7 +95,7 @@ final class Targets {
                 .filter(turn -> turn.speaker() == Speaker.CUSTOMER && turn.lastIndex() > heard)
                 .isPresent();
         if (wroteSince) {
-            return new Verdict.No("The customer has written since this was asked for, so the chat is left as it is.");
+            return new Verdict.No(Refusal.Plain.CUSTOMER_WROTE);
         }
         boolean stays = draft.side() == Side.INACTIVE
                 && draft.standing()
@@ -114,31 +108,25 @@ final class Targets {
     }
 
     /** Why nobody may make it inactive, not even a supervisor. */
-    private Optional<String> whyItMustStay(Chat chat) {
+    private Optional<Refusal> whyItMustStay(Chat chat) {
         if (chat.task().status() != AssignmentStatus.ASSIGNED) {
-            return Optional.of("Only a chat that an agent has accepted can be made inactive; this one is "
-                    + chat.task().status().name().toLowerCase(java.util.Locale.ROOT) + ".");
+            return Optional.of(new Refusal.NotAccepted(chat.task().status()));
         }
         if (chat.transferring()) {
-            return Optional.of("The chat is being transferred.");
+            return Optional.of(Refusal.Plain.TRANSFERRING);
         }
         if (chat.conversation().isEmpty()) {
-            return Optional.of("The task names no conversation, so nobody could tell when the customer is back.");
+            return Optional.of(Refusal.Plain.NO_CONVERSATION);
         }
-        return chat.heldAt(draft.now)
-                .map(hold -> "The chat is held"
-                        + hold.until()
-                                .map(until -> " until " + CLOCK.format(until))
-                                .orElse("")
-                        + "; release it first.");
+        return chat.heldAt(draft.now).map(hold -> new Refusal.Held(hold.until()));
     }
 
     private Verdict hold(Chat chat, TaskOverride.Action.Hold hold) {
         if (chat.task().status() != AssignmentStatus.ASSIGNED) {
-            return new Verdict.No("Only a chat that an agent has accepted can be held.");
+            return new Verdict.No(Refusal.Plain.HOLD_NOT_ACCEPTED);
         }
         if (!chat.task().attributes().isObject()) {
-            return new Verdict.No("The task's attributes are no JSON object, so a hold cannot be noted in them.");
+            return new Verdict.No(Refusal.Plain.HOLD_NO_OBJECT);
         }
         Stamp.Hold wanted = new Stamp.Hold(hold.until().map(until -> until.truncatedTo(ChronoUnit.SECONDS)), instance);
         return stamped(chat, Optional.of(wanted));
@@ -151,12 +139,12 @@ final class Targets {
     private Verdict undo(Chat chat) {
         Optional<Footprint> footprint = chat.footprint();
         if (footprint.isEmpty()) {
-            return new Verdict.No("There is nothing to undo for this chat.");
+            return new Verdict.No(Refusal.Plain.NOTHING_TO_UNDO);
         }
         if (!footprint.get().stillStands(chat, draft.side())) {
-            return new Verdict.No("The chat has moved on since, so it is left as it is.");
+            return new Verdict.No(Refusal.Plain.MOVED_ON);
         }
-        Optional<String> forbidden = footprint.get().before() == Side.INACTIVE && draft.side() != Side.INACTIVE
+        Optional<Refusal> forbidden = footprint.get().before() == Side.INACTIVE && draft.side() != Side.INACTIVE
                 ? whyItMustStay(chat)
                 : Optional.empty();
         if (forbidden.isPresent()) {
@@ -176,9 +164,7 @@ final class Targets {
                 .flatMap(TaskAttributes::stamp)
                 .flatMap(Stamp::hold)
                 .equals(hold);
-        return kept
-                ? marked(target)
-                : new Verdict.No("The task's attributes have no room left for a hold (4,096 characters at most).");
+        return kept ? marked(target) : new Verdict.No(Refusal.Plain.HOLD_NO_ROOM);
     }
 
     /** A mark that would change nothing is not written. */

@@ -37,15 +37,15 @@ public record TaskOverride(long id, TaskSid task, Action action, Optional<String
         record AlreadySo() implements Outcome {}
 
         /** Lull or TaskRouter says no. */
-        record Refused(String why) implements Outcome {}
+        record Refused(Reason why) implements Outcome {}
 
         /** The task does not exist or has ended. */
-        record NotFound(String why) implements Outcome {}
+        record NotFound(Reason why) implements Outcome {}
 
-        record Denied(String why) implements Outcome {}
+        record Denied(Reason why) implements Outcome {}
 
         /** Twilio gave no usable answer, also after the retries. */
-        record Failed(String why) implements Outcome {}
+        record Failed(Reason why) implements Outcome {}
 
         /** A later override for the same task took its place. */
         record Superseded() implements Outcome {}

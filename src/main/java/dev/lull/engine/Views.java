@@ -116,7 +116,7 @@ final class Views {
                 .isPresent();
     }
 
-    private static Optional<String> reason(Chat chat, Standing standing, Policy policy, Instant now) {
+    private static Optional<Reason> reason(Chat chat, Standing standing, Policy policy, Instant now) {
         if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
             return Optional.of(pause.why());
         }
@@ -130,7 +130,7 @@ final class Views {
             return Reasons.undone(standing.intent().get(), policy.automation());
         }
         return standing.state() instanceof ChatState.Unwatched unwatched
-                ? Optional.of(Reasons.unwatched(unwatched.why()))
+                ? Optional.of(new Standstill.Unwatched(unwatched.why()))
                 : Optional.empty();
     }
 }

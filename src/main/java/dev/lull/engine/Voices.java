@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  * people write in one conversation, who takes part in it tells the customer from the others, and is remembered.
  */
 final class Voices {
-    private static final String STALE = "Twilio's answer is older than what it had told before.";
-
     /** So many doubtful conversations are remembered. */
     private static final int KEPT = 10_000;
 
@@ -59,7 +57,7 @@ final class Voices {
     Answer<Reading> read(Chat chat, Answer<MessagePage> answer, Policy policy, Instant now) {
         return answer instanceof Answer.Got<MessagePage>(MessagePage page)
                         && chat.reading().isNewerThan(page, now)
-                ? new Answer.Unreachable<>(STALE)
+                ? new Answer.Unreachable<>(Failure.Plain.STALE)
                 : answer.map(page -> read(chat, page, policy, now));
     }
 
@@ -96,10 +94,10 @@ final class Voices {
             case Answer.Got<List<Participant>>(List<Participant> all) -> outsiders(heard, customers, all);
             // Nothing more is to be learned here; anything else is asked again with the next messages.
             case Answer.Missing<List<Participant>>() -> Set.of();
-            case Answer.Refused<List<Participant>>(String why) -> Set.of();
-            case Answer.Denied<List<Participant>>(String why) -> Set.of();
+            case Answer.Refused<List<Participant>>(Failure why) -> Set.of();
+            case Answer.Denied<List<Participant>>(Failure why) -> Set.of();
             case Answer.Limited<List<Participant>> later -> null;
-            case Answer.Unreachable<List<Participant>>(String why) -> null;
+            case Answer.Unreachable<List<Participant>>(Failure why) -> null;
             case Answer.ChangedMeanwhile<List<Participant>>() -> null;
         };
         if (outsiders == null) {

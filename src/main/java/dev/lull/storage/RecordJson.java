@@ -3,6 +3,7 @@ package dev.lull.storage;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.engine.DecisionRecord;
+import dev.lull.supervision.PlainEnglish;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class RecordJson {
                 .put("timeout", text(made.timeout()))
                 .put("attempt", made.attempt())
                 .put("phase", word(made.phase()))
-                .put("answer", text(made.answer()))
+                .put("answer", text(made.answer().map(PlainEnglish::of)))
                 .put("latency_ms", made.latency().map(taken -> taken.toMillis()).orElse(null));
     }
 

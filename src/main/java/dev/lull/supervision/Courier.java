@@ -3,6 +3,7 @@ package dev.lull.supervision;
 import dev.lull.engine.Answer;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.engine.Urgency;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
@@ -15,9 +16,7 @@ import java.util.function.Supplier;
 
 /** Carries effects to the ports, each when the budget lets it out, and their answers back to the inbox. */
 final class Courier {
-    private static final String TOO_LATE = "Lull's own request budget was used up; raise its rate or wait.";
     private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(10);
-    private static final String CLOSING = "Lull is being closed.";
 
     private final Gateway gateway;
     private final Feed feed;
@@ -89,10 +88,10 @@ final class Courier {
         try {
             return budget.await(product, urgency, Duration.between(clock.instant(), latest))
                     ? request.get()
-                    : new Answer.Unreachable<>(TOO_LATE);
+                    : new Answer.Unreachable<>(Failure.Plain.BUDGET_SPENT);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            return new Answer.Unreachable<>(CLOSING);
+            return new Answer.Unreachable<>(Failure.Plain.CLOSING);
         }
     }
 }

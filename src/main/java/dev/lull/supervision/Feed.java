@@ -1,6 +1,7 @@
 package dev.lull.supervision;
 
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.WorkerSid;
 
@@ -32,9 +33,8 @@ public interface Feed extends AutoCloseable {
         /**
          * The workspace cannot be read at the moment; the feed goes on trying.
          *
-         * @param why one sentence for a person
          * @param denied whether the credentials were not accepted, so that trying again will not help
          */
-        void failed(String why, boolean denied);
+        void failed(Failure why, boolean denied);
     }
 }

@@ -4,7 +4,10 @@ import dev.lull.engine.Answer;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.engine.Ledger;
+import dev.lull.engine.News;
+import dev.lull.engine.Refusal;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Task;
@@ -13,7 +16,6 @@ import dev.lull.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +144,7 @@ public final class Supervision implements AutoCloseable {
             TaskSid task, TaskOverride.Action action, Optional<String> reason) {
         CompletableFuture<TaskOverride.Outcome> answer = new CompletableFuture<>();
         if (closed) {
-            answer.complete(new TaskOverride.Outcome.Failed("Lull was closed."));
+            answer.complete(new TaskOverride.Outcome.Failed(Refusal.Plain.CLOSED));
             return answer;
         }
         TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, reason);
@@ -165,8 +167,8 @@ public final class Supervision implements AutoCloseable {
         }
         closed = true;
         feed.close();
-        loop.run(ledger ->
-                asked.values().forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed("Lull was closed."))));
+        loop.run(ledger -> asked.values()
+                .forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed(Refusal.Plain.CLOSED))));
         threads.shutdownNow();
         thread.interrupt();
         ready.cancel(false);
@@ -212,11 +214,7 @@ public final class Supervision implements AutoCloseable {
         presence.last()
                 .filter(last -> policy.automation().returns())
                 .filter(last -> last.plus(PULSE.multipliedBy(2)).isBefore(now))
-                .ifPresent(last -> publish(List.of(new Change.Notice(
-                        now,
-                        "Not supervised from " + last.truncatedTo(ChronoUnit.SECONDS) + " to "
-                                + now.truncatedTo(ChronoUnit.SECONDS)
-                                + "; customers who wrote meanwhile are brought back first."))));
+                .ifPresent(last -> publish(List.of(new Change.Notice(now, new News.Unsupervised(last, now)))));
         notePresence(policy);
     }
 
@@ -261,7 +259,7 @@ public final class Supervision implements AutoCloseable {
         }
 
         @Override
-        public void failed(String why, boolean denied) {
+        public void failed(Failure why, boolean denied) {
             loop.run(ledger -> tell(new Health(health.ready(), health.freshAt(), Optional.of(why), denied)));
         }
     }

@@ -29,8 +29,8 @@ record Address(Optional<HttpHost> instead) {
         return instead.map(host -> host.getSchemeName().equals("https")).orElse(true);
     }
 
-    /** As a part of a sentence: nothing for Twilio itself. */
-    String at() {
-        return instead.map(host -> " at " + host.toHostString()).orElse("");
+    /** Empty for Twilio itself. */
+    Optional<String> host() {
+        return instead.map(HttpHost::toHostString);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.engine.Backoff;
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Budget;
 import dev.lull.supervision.Product;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class Crew {
                 later(job, unread);
             } catch (RuntimeException mistake) {
                 LOG.error("{} failed", job, mistake);
-                later(job, new UnreadException("Lull could not read the workspace.", false, Optional.empty()));
+                later(job, new UnreadException(Failure.Plain.MISTAKE, false, Optional.empty()));
             }
         }
     }

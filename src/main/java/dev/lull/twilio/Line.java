@@ -2,6 +2,7 @@ package dev.lull.twilio;
 
 import com.twilio.http.TwilioRestClient;
 import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ServerClock;
 import java.time.InstantSource;
@@ -39,25 +40,22 @@ final class Line implements AutoCloseable {
     private <T> Answer<T> answer(StatusException refused) {
         int status = refused.status();
         return switch (status) {
-            case 401 ->
-                new Answer.Denied<>(
-                        "Twilio did not accept the credentials; check the account SID, the API key and its secret.");
-            case 403 -> new Answer.Denied<>("Twilio does not let these credentials do this: " + refused.words() + ".");
+            case 401 -> new Answer.Denied<>(Failure.Plain.WRONG_CREDENTIALS);
+            case 403 -> new Answer.Denied<>(new Failure.Forbidden(refused.words()));
             case 404 -> new Answer.Missing<>();
             case 412 -> new Answer.ChangedMeanwhile<>();
             case 429 -> new Answer.Limited<>(refused.headers().retryAfter(now.instant()));
             default ->
                 status >= 400 && status < 500
-                        ? new Answer.Refused<>("Twilio refused: " + refused.words() + ".")
-                        : new Answer.Unreachable<>(
-                                "Twilio" + address.at() + " answered with an error (" + status + ").");
+                        ? new Answer.Refused<>(new Failure.Refused(refused.words()))
+                        : new Answer.Unreachable<>(new Failure.Unusable(address.host(), status));
         };
     }
 
-    private String why(RuntimeException failed) {
-        return Failures.inWords(failed)
-                .map(words -> "Twilio could not be reached" + address.at() + ": " + words + ".")
-                .orElse("Twilio" + address.at() + " gave an answer that cannot be read.");
+    private Failure why(RuntimeException failed) {
+        return Failures.cut(failed)
+                .<Failure>map(cut -> new Failure.Unreachable(address.host(), cut))
+                .orElseGet(() -> new Failure.Unreadable(address.host()));
     }
 
     @Override

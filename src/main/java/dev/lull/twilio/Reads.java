@@ -4,6 +4,7 @@ import com.twilio.rest.taskrouter.v1.workspace.Event;
 import com.twilio.rest.taskrouter.v1.workspace.EventReader;
 import com.twilio.rest.taskrouter.v1.workspace.worker.Reservation;
 import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.engine.Urgency;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
@@ -151,28 +152,24 @@ final class Reads {
 
     private <T> List<T> list(Supplier<Answer<List<T>>> read) throws UnreadException, InterruptedException {
         return one(Product.TASK_ROUTER, read)
-                .orElseThrow(() -> new UnreadException(
-                        "The workspace " + workspace + " is not there any more.", false, Optional.empty()));
+                .orElseThrow(() -> new UnreadException(new Failure.WorkspaceGone(workspace), false, Optional.empty()));
     }
 
     private <T> Optional<T> one(Product product, Supplier<Answer<T>> read)
             throws UnreadException, InterruptedException {
         if (!budget.await(product, urgency(product), LONGEST_WAIT)) {
-            throw new UnreadException("Lull's own request budget is used up; raise its rate.", false, Optional.empty());
+            throw new UnreadException(Failure.Plain.BUDGET_SPENT, false, Optional.empty());
         }
         return switch (read.get()) {
             case Answer.Got<T>(T value) -> Optional.of(value);
             case Answer.Missing<T>() -> Optional.empty();
-            case Answer.Denied<T>(String why) -> throw new UnreadException(why, true, Optional.empty());
+            case Answer.Denied<T>(Failure why) -> throw new UnreadException(why, true, Optional.empty());
             case Answer.Limited<T>(Optional<Duration> wait) ->
-                throw new UnreadException(
-                        "Twilio asks for fewer requests (429); Lull waits.",
-                        false,
-                        Optional.of(wait.orElse(Duration.ZERO)));
+                throw new UnreadException(Failure.Plain.SLOW_DOWN, false, Optional.of(wait.orElse(Duration.ZERO)));
             case Answer.ChangedMeanwhile<T>() ->
-                throw new UnreadException("Twilio answered with an error (412).", false, Optional.empty());
-            case Answer.Refused<T>(String why) -> throw new UnreadException(why, false, Optional.empty());
-            case Answer.Unreachable<T>(String why) -> throw new UnreadException(why, false, Optional.empty());
+                throw new UnreadException(new Failure.Unusable(Optional.empty(), 412), false, Optional.empty());
+            case Answer.Refused<T>(Failure why) -> throw new UnreadException(why, false, Optional.empty());
+            case Answer.Unreachable<T>(Failure why) -> throw new UnreadException(why, false, Optional.empty());
         };
     }
 }

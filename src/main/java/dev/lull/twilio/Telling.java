@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.model.ConversationSid;
 import dev.lull.supervision.Feed;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.function.BooleanSupplier;
 
 /** Tells the listener, and nothing more once it was closed; the same failure is told once until things are well. */
 final class Telling {
-    private record Failure(String why, boolean denied) {}
+    private record Told(Failure why, boolean denied) {}
 
     private Optional<Feed.Listener> listener = Optional.empty();
-    private Optional<Failure> told = Optional.empty();
+    private Optional<Told> told = Optional.empty();
 
     synchronized void begin(Feed.Listener whom) {
         listener = Optional.of(whom);
@@ -40,8 +41,8 @@ final class Telling {
         return fresh;
     }
 
-    synchronized void failed(String why, boolean denied) {
-        Optional<Failure> failure = Optional.of(new Failure(why, denied));
+    synchronized void failed(Failure why, boolean denied) {
+        Optional<Told> failure = Optional.of(new Told(why, denied));
         if (!told.equals(failure)) {
             told = failure;
             listener.ifPresent(whom -> whom.failed(why, denied));

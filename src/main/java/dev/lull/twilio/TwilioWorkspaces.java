@@ -2,6 +2,7 @@ package dev.lull.twilio;
 
 import com.twilio.rest.taskrouter.v1.Workspace;
 import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.Stamp;
@@ -12,6 +13,7 @@ import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Workspaces;
 import java.time.InstantSource;
@@ -162,14 +164,15 @@ public final class TwilioWorkspaces implements Workspaces {
         return switch (answer) {
             case Answer.Got<T>(T value) -> value;
             case Answer.Missing<T>() -> throw new ConnectionException(Problem.NOT_FOUND, whereMissing);
-            case Answer.Denied<T>(String why) -> throw new ConnectionException(Problem.DENIED, why);
-            case Answer.Refused<T>(String why) -> throw new ConnectionException(Problem.SET_UP, why);
+            case Answer.Denied<T>(Failure why) -> throw new ConnectionException(Problem.DENIED, PlainEnglish.of(why));
+            case Answer.Refused<T>(Failure why) -> throw new ConnectionException(Problem.SET_UP, PlainEnglish.of(why));
             case Answer.ChangedMeanwhile<T>() ->
                 throw new ConnectionException(Problem.UNREACHABLE, "Twilio answered with an error (412).");
             case Answer.Limited<T> _ ->
                 throw new ConnectionException(
                         Problem.UNREACHABLE, "Twilio asks for fewer requests (429); try again in a minute.");
-            case Answer.Unreachable<T>(String why) -> throw new ConnectionException(Problem.UNREACHABLE, why);
+            case Answer.Unreachable<T>(Failure why) ->
+                throw new ConnectionException(Problem.UNREACHABLE, PlainEnglish.of(why));
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.model.Task;
 import java.util.function.Consumer;
 
@@ -13,9 +14,9 @@ final class EndsUnnoticed implements Plant {
             case Event.TaskSeen seen when seen.task().status().ended() -> {}
             case Event.TaskGone gone -> {}
             case Event.TaskAnswered(var id, Answer.Missing<Task> missing) ->
-                engine.accept(new Event.TaskAnswered(id, new Answer.Unreachable<>("?")));
+                engine.accept(new Event.TaskAnswered(id, new Answer.Unreachable<>(Failure.Plain.CLOSING)));
             case Event.WriteAnswered(var id, Answer.Missing<Task> missing) ->
-                engine.accept(new Event.WriteAnswered(id, new Answer.Unreachable<>("?")));
+                engine.accept(new Event.WriteAnswered(id, new Answer.Unreachable<>(Failure.Plain.CLOSING)));
             default -> engine.accept(event);
         }
     }

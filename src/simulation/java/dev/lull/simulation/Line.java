@@ -3,6 +3,7 @@ package dev.lull.simulation;
 import dev.lull.engine.Answer;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.engine.RequestId;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Side;
@@ -20,10 +21,10 @@ import java.util.function.Supplier;
 
 /** The line between the Lulls and Twilio: carries requests and answers, late, twice or not at all. */
 final class Line {
-    private static final String BROKE = "The connection broke.";
-    private static final String REFUSED = "TaskRouter says no.";
-    private static final String TOO_LATE = "The request budget was used up.";
-    private static final String FAILED = "Twilio answered with an error (503).";
+    private static final Failure BROKE = new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST);
+    private static final Failure REFUSED = new Failure.Refused("TaskRouter says no");
+    private static final Failure TOO_LATE = Failure.Plain.BUDGET_SPENT;
+    private static final Failure FAILED = new Failure.Unusable(Optional.empty(), 503);
 
     private final Stage stage;
     private final Faults faults;

@@ -2,6 +2,7 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.Effect;
+import dev.lull.engine.Failure;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Identity;
@@ -141,7 +142,7 @@ final class Port {
             return switch (no.status()) {
                 case 404 -> new Answer.Missing<>();
                 case 412 -> new Answer.ChangedMeanwhile<>();
-                default -> new Answer.Refused<>(no.sentence());
+                default -> new Answer.Refused<>(new Failure.Refused(no.sentence()));
             };
         }
     }

@@ -10,6 +10,7 @@ import dev.lull.model.MessagePage;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
 import dev.lull.policy.Policy;
+import dev.lull.supervision.PlainEnglish;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -89,6 +90,8 @@ final class Words {
         return decision.phase() + " " + decision.move() + " of "
                 + stage.nameOf(decision.task().value()) + " because of " + decision.cause() + " from "
                 + decision.from() + " to " + decision.to() + ", attempt " + decision.attempt()
-                + decision.answer().map(text -> " (" + text + ")").orElse("");
+                + decision.answer()
+                        .map(why -> " (" + PlainEnglish.of(why) + ")")
+                        .orElse("");
     }
 }

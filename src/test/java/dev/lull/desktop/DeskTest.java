@@ -3,6 +3,7 @@ package dev.lull.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
@@ -116,13 +117,13 @@ class DeskTest extends WindowTest {
         awaitShown("No open chats");
         awaitShown("#simulator");
 
-        workspace.twilio.listener().failed("Twilio does not accept the API key.", true);
+        workspace.twilio.listener().failed(Failure.Plain.WRONG_CREDENTIALS, true);
         await(
                 "the banner says so",
                 () -> isShown("#trouble") && textOf("#trouble").contains("Check the API key"));
         await("the age of the data is shown", () -> textOf("#data-age").startsWith("poll · data "));
         click("#last-error");
-        awaitShown("Twilio does not accept the API key.");
+        awaitShown("Twilio did not accept the credentials; check the account SID, the API key and its secret.");
         press(KeyCode.ESCAPE);
         workspace.twilio.listener().fresh();
         await("the banner is gone", () -> !isShown("#trouble"));

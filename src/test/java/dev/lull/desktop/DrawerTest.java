@@ -53,7 +53,7 @@ class DrawerTest extends WindowTest {
         awaitGone("#attributes");
         scrollDown("#attributes-read");
         click("#attributes-read");
-        awaitText("#attributes-note", "Twilio does not answer (connect timed out).");
+        awaitText("#attributes-note", "Twilio could not be reached: no answer in time.");
 
         select("Maria");
         press(KeyCode.SHORTCUT, KeyCode.A);

@@ -2,6 +2,7 @@ package dev.lull.desktop;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
@@ -83,7 +84,7 @@ final class FakeTwilio implements Gateway, Feed {
     @Override
     public Answer<Task> readTask(TaskSid sid) {
         if (unreachable.contains(sid)) {
-            return new Answer.Unreachable<>("Twilio does not answer (connect timed out).");
+            return new Answer.Unreachable<>(new Failure.Unreachable(Optional.empty(), Failure.Cut.NO_ANSWER_IN_TIME));
         }
         Task task = tasks.get(sid);
         return task == null ? new Answer.Missing<>() : new Answer.Got<>(task);
@@ -109,10 +110,10 @@ final class FakeTwilio implements Gateway, Feed {
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             }
-            return new Answer.Unreachable<>("Twilio does not answer.");
+            return new Answer.Unreachable<>(Failure.Plain.CLOSING);
         }
         if (refusing.contains(sid)) {
-            return new Answer.Refused<>("TaskRouter refused the move: the worker has no capacity on inactive_sms.");
+            return new Answer.Refused<>(new Failure.Refused("the worker has no capacity on inactive_sms"));
         }
         Task before = taskOf(sid);
         if (!before.etag().equals(Optional.of(ifMatch))) {
@@ -185,6 +186,6 @@ final class FakeTwilio implements Gateway, Feed {
         public void fresh() {}
 
         @Override
-        public void failed(String why, boolean denied) {}
+        public void failed(Failure why, boolean denied) {}
     }
 }

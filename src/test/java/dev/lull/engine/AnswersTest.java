@@ -1,6 +1,8 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever Twilio answers to any request of a move: the row says it, it is recorded, and the move goes on or ends. */
 class AnswersTest {
-    private static final String SLOW_DOWN = "Twilio asks to slow down (429).";
-    private static final String CHANGED = "Others keep changing this task.";
+    private static final Failure SLOW_DOWN = Failure.Plain.SLOW_DOWN;
+    private static final Failure CHANGED = Failure.Plain.CROWDED;
 
     private final Scenario chat = new Scenario();
 
     /** An answer of any type that is not what was hoped for, and what is said of it. */
-    record Bad(Kind kind, String said) {
+    record Bad(Kind kind, Failure said) {
         enum Kind {
             REFUSED,
             DENIED,
@@ -58,10 +60,10 @@ class AnswersTest {
 
     static Stream<Bad> bad() {
         return Stream.of(
-                new Bad(Bad.Kind.REFUSED, "No."),
-                new Bad(Bad.Kind.DENIED, "Wrong key."),
+                new Bad(Bad.Kind.REFUSED, NOT_SO),
+                new Bad(Bad.Kind.DENIED, Failure.Plain.WRONG_CREDENTIALS),
                 new Bad(Bad.Kind.LIMITED, SLOW_DOWN),
-                new Bad(Bad.Kind.UNREACHABLE, "The line is dead."),
+                new Bad(Bad.Kind.UNREACHABLE, BROKE),
                 new Bad(Bad.Kind.CHANGED, CHANGED));
     }
 
@@ -162,7 +164,7 @@ class AnswersTest {
     void aConversationThatIsGoneBeforeTheMoveForbidsItAndTheRowSaysWhy() {
         quietTooLong().answer().answerMessages(new Answer.Missing<>());
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
-        assertThat(chat.view().reason()).contains("The task's conversation does not exist any more.");
+        assertThat(chat.view().reason()).contains(Failure.Plain.CONVERSATION_GONE);
         assertThat(chat.writes()).isEmpty();
     }
 
@@ -190,7 +192,7 @@ class AnswersTest {
                 .answer();
         for (int attempt = 1; attempt <= 4; attempt++) {
             assertThat(chat.outcomes).isEmpty();
-            chat.answerMessages(new Answer.Unreachable<>("Dead.")).pass(attempt < 4 ? 30 : 0);
+            chat.answerMessages(new Answer.Unreachable<>(BROKE)).pass(attempt < 4 ? 30 : 0);
         }
         assertThat(chat.outcomes).containsExactly(new Outcome.Done());
         assertThat(chat.state()).isInstanceOf(ChatState.Inactive.class);
@@ -201,10 +203,10 @@ class AnswersTest {
         chat.customerSays().poll().force(new Action.ForceInactive());
         for (int attempt = 1; attempt <= 4; attempt++) {
             chat.answer().answer();
-            chat.answerTask(new Answer.Unreachable<>("The line is dead."));
+            chat.answerTask(new Answer.Unreachable<>(BROKE));
             chat.pass(attempt < 4 ? 30 : 0);
         }
-        assertThat(chat.outcomes).containsExactly(new Outcome.Failed("The line is dead. It may have taken effect."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Failed(new Failure.WriteLost(BROKE)));
         assertThat(chat.records)
                 .filteredOn(record -> record.phase() == Phase.POSTPONED)
                 .hasSize(4);
@@ -229,7 +231,7 @@ class AnswersTest {
         quietTooLong().answer().answer();
         chat.answerTask(new Answer.Got<>(chat.task()));
         assertThat(chat.records.getLast().phase()).isEqualTo(Phase.REFUSED);
-        assertThat(chat.view().reason()).contains("TaskRouter took the move and left the task where it was.");
+        assertThat(chat.view().reason()).contains(Failure.Plain.STAYED);
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
     }
 
@@ -245,9 +247,9 @@ class AnswersTest {
         Effect.ReadTask early = (Effect.ReadTask) chat.pending.removeFirst();
         chat.pending.clear();
         chat.customerSays().poll();
-        chat.happens(new Event.TaskAnswered(early.id(), new Answer.Unreachable<>("Late.")));
+        chat.happens(new Event.TaskAnswered(early.id(), new Answer.Unreachable<>(BROKE)));
         chat.happens(new Event.TaskAnswered(early.id(), new Answer.Missing<>()));
-        chat.happens(new Event.WriteAnswered(early.id(), new Answer.Refused<>("Late.")));
+        chat.happens(new Event.WriteAnswered(early.id(), new Answer.Refused<>(NOT_SO)));
         chat.happens(new Event.WriteAnswered(early.id(), new Answer.Missing<>()));
         chat.happens(new Event.MessagesAnswered(early.id(), Scenario.CONVERSATION, new Answer.Missing<>()));
         assertThat(chat.view().reason()).isEmpty();

@@ -35,9 +35,8 @@ class ClosingTimeTest {
         assertThat(chat.channel).isEqualTo(CHAT);
         assertThat(chat.state())
                 .isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plus(Duration.ofDays(1)))));
-        assertThat(Explanation.of(chat.view(), chat.now, ZoneOffset.UTC))
-                .contains("Its time was up at 09:01:00, and the business hours, as chosen for the queue Billing,"
-                        + " have ended since.");
+        assertThat(Explanation.of(chat.view(), chat.now))
+                .contains(new Explanation.HoursEnded(START.plus(TIMEOUT), new Level.Queue("Billing")));
         chat.pass(Duration.ofHours(22)).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
     }

@@ -26,7 +26,7 @@ class CrewTest {
         ana.quiet("WT3", 20);
         ana.pass(0);
         assertThat(ana.moved).containsExactly(new TaskSid("WT2"));
-        assertThat(ana.reason("WT3")).contains("It waits its turn: one chat of an agent each 30 s.");
+        assertThat(ana.reason("WT3")).contains(new Standstill.Paced(Duration.ofSeconds(30)));
         ana.pass(29);
         assertThat(ana.moved).hasSize(1);
         ana.pass(1);
@@ -50,7 +50,7 @@ class CrewTest {
         ana.quiet("WT1", 10);
         ana.pass(60);
         assertThat(ana.moved).isEmpty();
-        assertThat(ana.reason("WT1")).contains("Ana's inactive_chat is full (10 of 10).");
+        assertThat(ana.reason("WT1")).contains(new Standstill.Full("Ana", "inactive_chat", 10, 10));
         ana.worker(10, 9);
         ana.pass(0);
         assertThat(ana.moved).hasSize(1);
@@ -62,8 +62,7 @@ class CrewTest {
         ana.quiet("WT1", 10);
         ana.pass(60);
         assertThat(ana.moved).isEmpty();
-        assertThat(ana.reason("WT1"))
-                .contains("Ana has no capacity on inactive_chat; raise it to let chats rest there.");
+        assertThat(ana.reason("WT1")).contains(new Standstill.NoCapacity("Ana", "inactive_chat"));
     }
 
     @Test
@@ -87,8 +86,7 @@ class CrewTest {
         assertThat(ana.moved).isEmpty();
         assertThat(ana.view("WT2").state()).isInstanceOf(ChatState.Activating.class);
         assertThat(ana.view("WT2").customerWaiting()).isTrue();
-        assertThat(ana.reason("WT2"))
-                .contains("The agent has 1 active chats, the hard limit; it comes back as soon as one ends.");
+        assertThat(ana.reason("WT2")).contains(new Standstill.HardLimit(1));
         ana.apply(new Event.TaskGone(new TaskSid("WT1")));
         assertThat(ana.moved).containsExactly(new TaskSid("WT2"));
         assertThat(ana.view("WT3").state()).isInstanceOf(ChatState.Activating.class);
@@ -156,6 +154,7 @@ class CrewTest {
         ana.worker(10, 10);
         ana.quiet("WT1", 10);
         ana.pass(0);
-        assertThat(ana.reason("WT1")).contains("Automation is off: it would be made inactive now.");
+        assertThat(ana.reason("WT1"))
+                .contains(new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF));
     }
 }

@@ -1,6 +1,8 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.START;
 import static dev.lull.engine.Scenario.TIMEOUT;
@@ -98,9 +100,8 @@ class DeactivationTest {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer().answer();
         Effect.ReadMessages last = (Effect.ReadMessages) chat.pending.removeFirst();
         chat.customerSays();
-        chat.happens(new Event.MessagesAnswered(
-                last.id(), last.conversation(), new Answer.Unreachable<>("The line is dead.")));
-        assertThat(chat.view().reason()).contains("The line is dead.");
+        chat.happens(new Event.MessagesAnswered(last.id(), last.conversation(), new Answer.Unreachable<>(BROKE)));
+        assertThat(chat.view().reason()).contains(BROKE);
         chat.pass(60).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
     }
@@ -125,7 +126,7 @@ class DeactivationTest {
         chat.version++;
         chat.poll().pass(Duration.ofHours(1)).settle();
         assertThat(chat.writes()).isEmpty();
-        assertThat(chat.view().reason()).contains("The agent is wrapping up.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.WRAPPING_UP));
     }
 
     /** D8 again, where the wrap-up is found only by the read before the write. */
@@ -160,12 +161,12 @@ class DeactivationTest {
     @Test
     void aRefusedDeactivationIsShownAndTriedAgainLater() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
-        chat.answerTask(new Answer.Refused<>("The worker's inactive channel is full."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
-        assertThat(chat.view().reason()).contains("The worker's inactive channel is full.");
+        assertThat(chat.view().reason()).contains(NOT_SO);
         assertThat(chat.pending).isEmpty();
         assertThat(chat.records.getLast().phase()).isEqualTo(DecisionRecord.Phase.REFUSED);
-        assertThat(chat.records.getLast().answer()).contains("The worker's inactive channel is full.");
+        assertThat(chat.records.getLast().answer()).contains(NOT_SO);
 
         chat.pass(30).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
@@ -268,7 +269,8 @@ class DeactivationTest {
             assertThat(record.to()).isEqualTo("inactive_chat");
             assertThat(record.deadline()).contains(START.plus(TIMEOUT));
         });
-        assertThat(chat.view().reason()).contains("Dry run: it would be made inactive now.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.DRY_RUN));
     }
 
     /** Rule 8. */
@@ -291,13 +293,14 @@ class DeactivationTest {
         assertThat(chat.writes()).hasSize(before);
         assertThat(chat.view().customerWaiting()).isTrue();
         assertThat(chat.view().reason())
-                .hasValueSatisfying(why -> assertThat(why).startsWith("Lull writes nothing at present:"));
+                .contains(
+                        new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.CUSTOMER_WROTE, Automation.EMERGENCY_STOP));
     }
 
     @Test
     void attributesThatAreNoObjectNameNoConversation() {
         chat.others("[\"CH1\"]").poll();
-        assertThat(chat.view().reason()).contains("The task names no conversation.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.NO_CONVERSATION));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Identity;
@@ -103,8 +105,7 @@ class DoubtTest {
         chat.poll();
         assertThat(chat.pending).hasSize(1);
         Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(
-                read.id(), read.conversation(), new Answer.Unreachable<>("The connection broke.")));
+        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Unreachable<>(BROKE)));
         chat.poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
     }
@@ -113,7 +114,7 @@ class DoubtTest {
     void aQuestionThatTwilioRefusesIsNotAskedAgain() {
         chat.customerSays().agentSays().says(HELPER).poll();
         Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Denied<>("No.")));
+        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Denied<>(NOT_SO)));
         chat.poll();
         assertThat(chat.pending).isEmpty();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);

@@ -2,38 +2,43 @@ package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.ANA;
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.START;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.TaskOverride.Action;
 import dev.lull.model.Identity;
+import dev.lull.model.Speaker;
 import dev.lull.model.Worker;
+import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
+import dev.lull.policy.Ruled;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Why a chat is as it is, in full sentences. */
+/** Why a chat is as it is: which level decided what, and why the deadline is what it is. */
 class ExplanationTest {
+    private static final Explanation.Start LAST_MESSAGE = new Explanation.Start.LastMessage();
+
     private final Scenario chat = new Scenario();
 
     @Test
     void aChatThatWaitsForItsAgentSaysSinceWhen() {
         chat.customerSays().poll().pass(65);
-        assertThat(said()).containsExactly("The customer spoke last, at 09:00:00, 65 s ago.");
+        assertThat(said()).containsExactly(new Explanation.Spoke(Speaker.CUSTOMER, START, Duration.ofSeconds(65)));
     }
 
     @Test
     void aChatInWhichNobodySpokeSaysSo() {
         chat.says("system").poll();
-        assertThat(said()).containsExactly("Nobody but bots has written yet.");
+        assertThat(said()).containsExactly(new Explanation.NobodySpoke());
     }
 
     @Test
@@ -41,56 +46,71 @@ class ExplanationTest {
         chat.customerSays().agentSays().poll().pass(10);
         assertThat(said())
                 .containsExactly(
-                        "The agent spoke last, at 09:00:00, 10 s ago.",
-                        "It is made inactive at 09:01:00, in 50 s.",
-                        "The timeout is 60 s, as chosen for the workspace; it runs from the agent's last message.");
+                        new Explanation.Spoke(Speaker.AGENT, START, Duration.ofSeconds(10)),
+                        new Explanation.InactiveAt(START.plus(TIMEOUT), Duration.ofSeconds(50)),
+                        countdown(TIMEOUT, new Level.Workspace(), LAST_MESSAGE));
     }
 
     @Test
     void aCountdownThatHasEndedSaysNoTimeLeft() {
-        chat.automation(dev.lull.policy.Automation.OFF)
-                .customerSays()
-                .agentSays()
-                .poll()
-                .pass(TIMEOUT);
+        chat.automation(Automation.OFF).customerSays().agentSays().poll().pass(TIMEOUT);
         assertThat(said())
-                .contains("Automation is off: it would be made inactive now.", "It is made inactive at 09:01:00.");
+                .containsExactly(
+                        new Explanation.Because(
+                                new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF)),
+                        new Explanation.Spoke(Speaker.AGENT, START, TIMEOUT),
+                        new Explanation.InactiveAt(START.plus(TIMEOUT), Duration.ZERO),
+                        countdown(TIMEOUT, new Level.Workspace(), LAST_MESSAGE));
+        chat.pass(5);
+        assertThat(said()).contains(new Explanation.InactiveAt(START.plus(TIMEOUT), Duration.ZERO));
+    }
+
+    @Test
+    void aWordFromTheFutureWasSpokenNow() {
+        chat.customerSays().poll();
+        assertThat(Explanation.of(chat.view(), START.minusSeconds(3)))
+                .containsExactly(new Explanation.Spoke(Speaker.CUSTOMER, START, Duration.ZERO));
     }
 
     @Test
     void theLevelThatDecidedIsNamed() {
         chat.policy(chat.policy.with(new Level.Workspace(), Choices.NONE));
         chat.customerSays().agentSays().poll();
-        assertThat(said()).contains("The timeout is 10 min by default; it runs from the agent's last message.");
-        choose(new Level.Pair(CHAT.sid()));
-        assertThat(said())
-                .contains("The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
-                        + " since the customer wrote, as chosen for this channel.");
-        choose(new Level.Queue("Billing"));
-        assertThat(said())
-                .contains("The timeout is 90 s, as chosen for the queue Billing; it runs from the agent's first reply"
-                        + " since the customer wrote, as chosen for the queue Billing.");
-        choose(new Level.OneWorker(ANA));
-        assertThat(said())
-                .contains("The timeout is 90 s, as chosen for this worker; it runs from the agent's first reply"
-                        + " since the customer wrote, as chosen for this worker.");
+        assertThat(said()).contains(countdown(Duration.ofMinutes(10), new Level.Default(), LAST_MESSAGE));
     }
 
-    private void choose(Level level) {
-        chat.policy(chat.policy.with(
-                level,
-                Choices.NONE.withTimeout(Timeout.of(Duration.ofSeconds(90))).withTimerStart(TimerStart.FIRST_REPLY)));
+    @ParameterizedTest
+    @ValueSource(strings = {"pair", "queue", "worker"})
+    void theMostSpecificLevelIsNamedForTheTimeoutAndForTheStart(String which) {
+        Level level = switch (which) {
+            case "pair" -> new Level.Pair(CHAT.sid());
+            case "queue" -> new Level.Queue("Billing");
+            default -> new Level.OneWorker(ANA);
+        };
+        Choices choices =
+                Choices.NONE.withTimeout(Timeout.of(Duration.ofSeconds(90))).withTimerStart(TimerStart.FIRST_REPLY);
+        chat.policy(chat.policy.with(level, choices));
+        chat.customerSays().agentSays().poll();
+        assertThat(said()).contains(countdown(Duration.ofSeconds(90), level, new Explanation.Start.FirstReply(level)));
+    }
+
+    @Test
+    void theLevelOfTheTimeoutAndThatOfTheStartAreToldApart() {
+        Level queue = new Level.Queue("Billing");
+        chat.policy(chat.policy.with(queue, Choices.NONE.withTimerStart(TimerStart.FIRST_REPLY)));
+        chat.customerSays().agentSays().poll();
+        assertThat(said()).contains(countdown(TIMEOUT, new Level.Workspace(), new Explanation.Start.FirstReply(queue)));
     }
 
     @Test
     void aHoldIsExplained() {
         chat.customerSays().agentSays().poll();
         chat.force(new Action.Hold(Optional.of(chat.now.plusSeconds(600)))).settle();
-        assertThat(said()).contains("It is held until 09:10:00, so it is not made inactive.");
+        assertThat(said()).contains(new Explanation.Held(Optional.of(chat.now.plusSeconds(600))));
         chat.force(new Action.Hold(Optional.empty())).settle();
-        assertThat(said()).contains("It is held, so it is not made inactive.");
+        assertThat(said()).contains(new Explanation.Held(Optional.empty()));
         chat.force(new Action.Release()).settle();
-        assertThat(said()).noneMatch(sentence -> sentence.startsWith("It is held"));
+        assertThat(said()).noneMatch(Explanation.Held.class::isInstance);
     }
 
     @Test
@@ -98,8 +118,8 @@ class ExplanationTest {
         chat.madeInactive();
         assertThat(said())
                 .containsExactly(
-                        "The agent spoke last, at 09:00:00, 60 s ago.",
-                        "It has been inactive since 09:01:00; it comes back when the customer or the agent writes.");
+                        new Explanation.Spoke(Speaker.AGENT, START, TIMEOUT),
+                        new Explanation.InactiveSince(START.plus(TIMEOUT)));
     }
 
     @Test
@@ -108,30 +128,14 @@ class ExplanationTest {
         assertThat(said()).hasSize(1);
         chat.happens(new Event.WorkerSeen(
                 new Worker(ANA, "Ana", "Break", false, Optional.of(Identity.of("ana@lull.example"))), List.of()));
-        assertThat(said())
-                .last()
-                .isEqualTo(
-                        "The agent is offline: bringing the chat back does not reach anybody until the agent returns.");
+        assertThat(said()).last().isEqualTo(new Explanation.AgentOffline());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0 s",
-        "119, 119 s",
-        "120, 2 min",
-        "121, 2 min 1 s",
-        "600, 10 min",
-        "7199, 119 min 59 s",
-        "7200, 2 h",
-        "7260, 2 h 1 min",
-        "11100, 3 h 5 min",
-    })
-    void lengthsAreShort(long seconds, String words) {
-        chat.customerSays().poll().pass(seconds);
-        assertThat(said()).containsExactly("The customer spoke last, at 09:00:00, " + words + " ago.");
+    private static Explanation countdown(Duration after, Level level, Explanation.Start start) {
+        return new Explanation.Countdown(new Ruled<>(after, level), start);
     }
 
-    private List<String> said() {
-        return Explanation.of(chat.view(), chat.now, ZoneOffset.UTC);
+    private List<Explanation> said() {
+        return Explanation.of(chat.view(), chat.now);
     }
 }

@@ -83,7 +83,7 @@ class HardLimitTest {
             while (!ana.waiting.isEmpty()) {
                 Effect.WriteTask write = ana.waiting.removeFirst();
                 if (write.task().equals(WAITING)) {
-                    ana.apply(new Event.WriteAnswered(write.id(), new Answer.Refused<>("No.")));
+                    ana.apply(new Event.WriteAnswered(write.id(), new Answer.Refused<>(Scenario.NOT_SO)));
                 } else {
                     ana.answer(write);
                 }

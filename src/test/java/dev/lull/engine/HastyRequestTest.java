@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,7 @@ class HastyRequestTest {
         chat.force(new TaskOverride.Action.ForceInactive());
         chat.pass(1).customerSays().settle();
         assertThat(chat.channel).isEqualTo(Scenario.CHAT);
-        assertThat(chat.outcomes)
-                .containsExactly(new TaskOverride.Outcome.Refused(
-                        "The customer has written since this was asked for, so the chat is left as it is."));
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Refused(Refusal.Plain.CUSTOMER_WROTE));
     }
 
     @Test
@@ -32,8 +31,7 @@ class HastyRequestTest {
         chat.answer().answer().answer();
         chat.force(new TaskOverride.Action.ForceActive());
         Effect.ReadMessages last = (Effect.ReadMessages) chat.pending.removeFirst();
-        chat.happens(new Event.MessagesAnswered(
-                last.id(), last.conversation(), new Answer.Unreachable<>("The connection broke.")));
+        chat.happens(new Event.MessagesAnswered(last.id(), last.conversation(), new Answer.Unreachable<>(BROKE)));
         chat.settle();
         assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
         assertThat(chat.channel).isEqualTo(Scenario.CHAT);

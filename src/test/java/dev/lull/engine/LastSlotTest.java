@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.ANA;
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class LastSlotTest {
         anaHasOneSlot();
         chat.customerSays().agentSays().poll().pass(TIMEOUT);
         chat.answer().answer();
-        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        chat.answerTask(new Answer.Unreachable<>(BROKE));
         assertThat(chat.sent).last().isInstanceOf(Effect.LookAtWorker.class);
         chat.pass(2).settle();
         anaHasOneSlot();

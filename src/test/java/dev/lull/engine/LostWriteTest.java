@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.CONVERSATION;
 import static dev.lull.engine.Scenario.RESTING;
@@ -16,7 +17,7 @@ class LostWriteTest {
         chat.madeInactive().force(new TaskOverride.Action.ForceActive());
         for (int attempt = 1; attempt <= 4; attempt++) {
             chat.answer();
-            chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+            chat.answerTask(new Answer.Unreachable<>(BROKE));
             chat.pass(attempt < 4 ? 30 : 0);
         }
         assertThat(chat.outcomes).hasSize(1);

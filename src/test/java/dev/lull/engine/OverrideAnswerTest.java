@@ -23,46 +23,40 @@ class OverrideAnswerTest {
     void aChatThatIsBeingTransferredIsNotForcedInactive() {
         chat.transferring = true;
         chat.customerSays().poll();
-        refuses(new Action.ForceInactive(), "The chat is being transferred.");
+        refuses(new Action.ForceInactive(), Refusal.Plain.TRANSFERRING);
     }
 
     @Test
     void aChatWithoutAConversationIsNotForcedInactive() {
         chat.others("{\"inactive\":0}").poll();
-        refuses(
-                new Action.ForceInactive(),
-                "The task names no conversation, so nobody could tell when the customer is back.");
+        refuses(new Action.ForceInactive(), Refusal.Plain.NO_CONVERSATION);
     }
 
     @Test
     void aPendingTaskIsNotForcedInactiveAndTheAnswerSaysWhatItIs() {
         chat.status = AssignmentStatus.PENDING;
         chat.poll();
-        refuses(
-                new Action.ForceInactive(),
-                "Only a chat that an agent has accepted can be made inactive; this one is pending.");
+        refuses(new Action.ForceInactive(), new Refusal.NotAccepted(AssignmentStatus.PENDING));
     }
 
     @Test
     void aHeldChatSaysUntilWhen() {
         chat.customerSays().poll();
         chat.force(new Action.Hold(Optional.of(START.plusSeconds(660)))).settle();
-        refuses(new Action.ForceInactive(), "The chat is held until 09:11 UTC; release it first.");
+        refuses(new Action.ForceInactive(), new Refusal.Held(Optional.of(START.plusSeconds(660))));
     }
 
     @Test
     void onlyAnAcceptedChatIsHeld() {
         chat.status = AssignmentStatus.RESERVED;
         chat.poll();
-        refuses(new Action.Hold(Optional.empty()), "Only a chat that an agent has accepted can be held.");
+        refuses(new Action.Hold(Optional.empty()), Refusal.Plain.HOLD_NOT_ACCEPTED);
     }
 
     @Test
     void attributesThatAreNoObjectCannotBearAHold() {
         chat.others("[1]").poll();
-        refuses(
-                new Action.Hold(Optional.empty()),
-                "The task's attributes are no JSON object, so a hold cannot be noted in them.");
+        refuses(new Action.Hold(Optional.empty()), Refusal.Plain.HOLD_NO_OBJECT);
     }
 
     @Test
@@ -92,9 +86,9 @@ class OverrideAnswerTest {
     void aRefusalIsRecorded() {
         chat.transferring = true;
         chat.customerSays().poll();
-        refuses(new Action.ForceInactive(), "The chat is being transferred.");
+        refuses(new Action.ForceInactive(), Refusal.Plain.TRANSFERRING);
         assertThat(chat.records.getLast().phase()).isEqualTo(Phase.REFUSED);
-        assertThat(chat.records.getLast().answer()).contains("The chat is being transferred.");
+        assertThat(chat.records.getLast().answer()).contains(Refusal.Plain.TRANSFERRING);
     }
 
     @Test
@@ -104,7 +98,7 @@ class OverrideAnswerTest {
         assertThat(chat.outcomes).containsExactly(new Outcome.Superseded());
         chat.happens(new Event.TaskGone(TASK));
         assertThat(chat.outcomes)
-                .containsExactly(new Outcome.Superseded(), new Outcome.NotFound("The task has ended."));
+                .containsExactly(new Outcome.Superseded(), new Outcome.NotFound(Refusal.Plain.TASK_ENDED));
     }
 
     @Test
@@ -113,7 +107,7 @@ class OverrideAnswerTest {
         chat.version++;
         chat.status = AssignmentStatus.COMPLETED;
         chat.answerTask(new Answer.Got<>(chat.task()));
-        assertThat(chat.outcomes).containsExactly(new Outcome.NotFound("The task has ended."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.NotFound(Refusal.Plain.TASK_ENDED));
         assertThat(chat.views()).isEmpty();
     }
 
@@ -132,9 +126,7 @@ class OverrideAnswerTest {
                         task.updatedAt(),
                         0)))
                 .answer();
-        assertThat(chat.outcomes)
-                .containsExactly(
-                        new Outcome.Refused("Twilio sent no version for the task, so nothing can be written safely."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Refused(Failure.Plain.NO_VERSION));
         assertThat(chat.writes()).isEmpty();
     }
 
@@ -142,7 +134,7 @@ class OverrideAnswerTest {
     void aChatInWhichSomebodyHasWrittenSinceIsNotUndone() {
         chat.customerSays().poll().force(new Action.Hold(Optional.empty())).settle();
         chat.agentSays().poll();
-        refuses(new Action.Undo(), "The chat has moved on since, so it is left as it is.");
+        refuses(new Action.Undo(), Refusal.Plain.MOVED_ON);
         assertThat(chat.view().held()).isTrue();
     }
 
@@ -189,7 +181,7 @@ class OverrideAnswerTest {
         chat.madeInactive().force(new Action.ForceActive()).settle();
         chat.transferring = true;
         chat.poll();
-        refuses(new Action.Undo(), "The chat is being transferred.");
+        refuses(new Action.Undo(), Refusal.Plain.TRANSFERRING);
         assertThat(chat.channel).isEqualTo(CHAT);
     }
 
@@ -203,7 +195,7 @@ class OverrideAnswerTest {
         };
     }
 
-    private void refuses(Action action, String why) {
+    private void refuses(Action action, Reason why) {
         int before = chat.writes().size();
         chat.force(action).settle();
         assertThat(chat.outcomes).last().isEqualTo(new Outcome.Refused(why));

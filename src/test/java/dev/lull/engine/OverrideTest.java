@@ -1,6 +1,8 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static dev.lull.engine.Scenario.VOICE;
@@ -103,7 +105,7 @@ class OverrideTest {
         chat.customerSays().agentSays().poll();
         chat.force(new Action.Hold(Optional.empty())).settle();
         chat.force(new Action.ForceInactive()).settle();
-        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused("The chat is held; release it first."));
+        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused(new Refusal.Held(Optional.empty())));
     }
 
     @Test
@@ -127,8 +129,7 @@ class OverrideTest {
     void aTaskOnAnUnpairedChannelIsRefusedInWords() {
         chat.channel = VOICE;
         chat.poll().force(new Action.ForceInactive()).settle();
-        assertThat(chat.outcomes)
-                .containsExactly(new Outcome.Refused("The channel voice is not paired with an inactive channel."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Refused(new Refusal.NotPaired("voice")));
     }
 
     @Test
@@ -150,27 +151,27 @@ class OverrideTest {
     @Test
     void aRefusalIsAnsweredAndNotRepeated() {
         chat.customerSays().poll().force(new Action.ForceInactive()).answer().answer();
-        chat.answerTask(new Answer.Refused<>("Not so."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         chat.pass(Duration.ofMinutes(5)).settle();
-        assertThat(chat.outcomes).containsExactly(new Outcome.Refused("Not so."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Refused(NOT_SO));
         assertThat(chat.writes()).hasSize(1);
     }
 
     @Test
     void wrongCredentialsAreAnsweredAsSuch() {
         chat.customerSays().poll().force(new Action.ForceActive());
-        chat.answerTask(new Answer.Denied<>("Twilio did not accept the credentials."));
-        assertThat(chat.outcomes).containsExactly(new Outcome.Denied("Twilio did not accept the credentials."));
+        chat.answerTask(new Answer.Denied<>(Failure.Plain.WRONG_CREDENTIALS));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Denied(Failure.Plain.WRONG_CREDENTIALS));
     }
 
     @Test
     void aDeadLineIsAnsweredAfterAFewTries() {
         chat.customerSays().poll().force(new Action.ForceActive());
         for (int i = 0; i < 10 && chat.outcomes.isEmpty(); i++) {
-            chat.answerTask(new Answer.Unreachable<>("Dead."));
+            chat.answerTask(new Answer.Unreachable<>(BROKE));
             chat.pass(30);
         }
-        assertThat(chat.outcomes).containsExactly(new Outcome.Failed("Dead."));
+        assertThat(chat.outcomes).containsExactly(new Outcome.Failed(BROKE));
         assertThat(chat.view().pending()).isFalse();
     }
 
@@ -258,8 +259,7 @@ class OverrideTest {
         chat.customerSays().poll().settle();
         int before = chat.writes().size();
         chat.force(new Action.Undo()).settle();
-        assertThat(chat.outcomes.getLast())
-                .isEqualTo(new Outcome.Refused("The chat has moved on since, so it is left as it is."));
+        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused(Refusal.Plain.MOVED_ON));
         assertThat(chat.writes()).hasSize(before);
     }
 
@@ -268,7 +268,7 @@ class OverrideTest {
         chat.customerSays().poll().force(new Action.ForceInactive()).settle();
         chat.force(new Action.Undo()).settle();
         chat.force(new Action.Undo()).settle();
-        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused("There is nothing to undo for this chat."));
+        assertThat(chat.outcomes.getLast()).isEqualTo(new Outcome.Refused(Refusal.Plain.NOTHING_TO_UNDO));
     }
 
     @Test

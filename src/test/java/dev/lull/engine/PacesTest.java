@@ -1,7 +1,9 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.ANA;
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.START;
 import static dev.lull.engine.Scenario.TASK;
@@ -13,6 +15,7 @@ import dev.lull.model.Identity;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
+import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +76,9 @@ class PacesTest {
     @Test
     void aFailureIsForgottenWhenSomebodyWritesAndNotBefore() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
-        chat.answerTask(new Answer.Refused<>("No."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         chat.poll();
-        assertThat(chat.view().reason()).contains("No.");
+        assertThat(chat.view().reason()).contains(NOT_SO);
         chat.agentSays().poll();
         assertThat(chat.view().reason()).isEmpty();
     }
@@ -83,9 +86,10 @@ class PacesTest {
     @Test
     void aFailureIsShownUntilTheNextTry() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
-        chat.answerTask(new Answer.Refused<>("No."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         chat.automation(dev.lull.policy.Automation.OFF).pass(60);
-        assertThat(chat.view().reason()).contains("Automation is off: it would be made inactive now.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF));
     }
 
     /** Found by seeds 107 and 108 of the simulation. */
@@ -105,7 +109,7 @@ class PacesTest {
     void theLongerPauseOfTwoReadsHolds() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT);
         Effect.ReadTask task = (Effect.ReadTask) chat.pending.removeFirst();
-        chat.answerMessages(new Answer.Unreachable<>("The connection broke."));
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
         chat.happens(new Event.TaskAnswered(task.id(), new Answer.Limited<>(Optional.of(Duration.ofSeconds(17)))));
         chat.pass(16);
         assertThat(chat.pending).isEmpty();
@@ -118,10 +122,10 @@ class PacesTest {
     void aPauseThatTwilioAsksForHoldsForTheAttemptAfterTheNextToo() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT);
         Effect.ReadTask slow = (Effect.ReadTask) chat.pending.removeFirst();
-        chat.answerMessages(new Answer.Unreachable<>("The connection broke.")).pass(2);
+        chat.answerMessages(new Answer.Unreachable<>(BROKE)).pass(2);
         assertThat(chat.pending).hasSize(2);
         chat.happens(new Event.TaskAnswered(slow.id(), new Answer.Limited<>(Optional.of(Duration.ofSeconds(27)))));
-        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        chat.answerTask(new Answer.Unreachable<>(BROKE));
         chat.pending.clear();
         chat.pass(26);
         assertThat(chat.pending).isEmpty();
@@ -132,7 +136,7 @@ class PacesTest {
     @Test
     void aSlotThatIsSeenToBeFreeEndsThePauseOfARefusedReturn() {
         chat.madeInactive().customerSays().poll();
-        chat.answerTask(new Answer.Refused<>("The channel is full."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         assertThat(chat.pending).isEmpty();
         chat.happens(new Event.WorkerSeen(
                 new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
@@ -146,7 +150,7 @@ class PacesTest {
         chat.happens(new Event.ClockJumped(Duration.ofMinutes(5)));
         chat.pass(TIMEOUT).answer().answer();
         assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
-        chat.answerTask(new Answer.Refused<>("No."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         chat.channel = RESTING;
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
         chat.customerSays().poll();
@@ -178,7 +182,7 @@ class PacesTest {
     void theLateAnswerToAReadOfMessagesAlsoProlongsThePause() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT);
         Effect.ReadMessages messages = (Effect.ReadMessages) chat.pending.removeLast();
-        chat.answerTask(new Answer.Unreachable<>("The connection broke."));
+        chat.answerTask(new Answer.Unreachable<>(BROKE));
         Answer<MessagePage> slower = new Answer.Limited<>(Optional.of(Duration.ofSeconds(17)));
         chat.happens(new Event.MessagesAnswered(messages.id(), messages.conversation(), slower));
         assertThat(chat.ledger.nextWake()).contains(chat.now.plusSeconds(17));

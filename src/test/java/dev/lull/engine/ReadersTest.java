@@ -129,7 +129,7 @@ class ReadersTest {
         assertThat(chat.view().workerName()).isEmpty();
         assertThat(chat.view().worker()).isEmpty();
         assertThat(chat.view().endsAt()).isEmpty();
-        assertThat(chat.view().reason()).contains("No agent has accepted it yet.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.NOT_ACCEPTED));
         assertThat(chat.state()).isEqualTo(new ChatState.Unwatched(START, ChatState.Why.NOT_ACCEPTED));
     }
 
@@ -147,7 +147,7 @@ class ReadersTest {
         chat.channel = RESTING;
         chat.poll().pass(Duration.ofHours(1));
         assertThat(chat.sent).isEmpty();
-        assertThat(chat.view().reason()).contains("Its assignment status is not one that Lull knows.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.UNKNOWN_STATUS));
     }
 
     @Test
@@ -187,10 +187,7 @@ class ReadersTest {
         chat.changes.clear();
         chat.happens(new Event.ClockJumped(Duration.ofSeconds(-301)));
         assertThat(chat.changes)
-                .containsExactly(new Change.Notice(
-                        START,
-                        "This computer's clock moved by -301 s, or it slept; "
-                                + "Lull reads each chat again before it moves it."));
+                .containsExactly(new Change.Notice(START, new News.ClockMoved(Duration.ofSeconds(-301))));
     }
 
     /** The end of a task is told twice, the second time by old news: what lies between is still late. */
@@ -212,22 +209,26 @@ class ReadersTest {
     @Test
     void aDryRunSaysWhatItWouldDo() {
         chat.madeInactive().automation(Automation.DRY_RUN).customerSays().poll();
-        assertThat(chat.view().reason()).contains("Dry run: the customer wrote and waits to be brought back.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.CUSTOMER_WROTE, Automation.DRY_RUN));
         chat.messages.clear();
         chat.agentSays();
         chat.restart();
         assertThat(chat.view().reason()).isEmpty();
         chat.says("ana@lull.example").says("ana@lull.example").poll();
-        assertThat(chat.view().reason()).contains("Dry run: it would be brought back now.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.AGENT_WROTE, Automation.DRY_RUN));
         chat.channel = CHAT;
         chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1}").poll();
-        assertThat(chat.view().reason()).contains("Dry run: its inactive mark would be repaired now.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.MARK, Cause.WRONG_MARK, Automation.DRY_RUN));
     }
 
     @Test
     void whileOffTheRowSaysThatItWouldBeMadeInactive() {
         chat.automation(Automation.OFF).customerSays().agentSays().poll().pass(TIMEOUT);
-        assertThat(chat.view().reason()).contains("Automation is off: it would be made inactive now.");
+        assertThat(chat.view().reason())
+                .contains(new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF));
     }
 
     private void ana(boolean available) {

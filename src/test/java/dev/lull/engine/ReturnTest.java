@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,13 +85,13 @@ class ReturnTest {
     @Test
     void aRefusedReturnStaysVisibleAndIsTriedAgainFromFreshReads() {
         chat.madeInactive().customerSays().poll();
-        chat.answerTask(new Answer.Refused<>("No."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         assertThat(chat.state()).isInstanceOfSatisfying(ChatState.Activating.class, activating -> {
             assertThat(activating.next()).isPresent();
             assertThat(activating.cause()).isEqualTo(Cause.CUSTOMER_WROTE);
         });
         assertThat(chat.view().customerWaiting()).isTrue();
-        assertThat(chat.view().reason()).contains("No.");
+        assertThat(chat.view().reason()).contains(NOT_SO);
         chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1,\"new\":true}");
         chat.pass(2).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
@@ -100,7 +101,7 @@ class ReturnTest {
     @Test
     void theEndOfTheTaskStopsItsRetries() {
         chat.madeInactive().customerSays().poll();
-        chat.answerTask(new Answer.Refused<>("No."));
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
         chat.status = AssignmentStatus.COMPLETED;
         chat.version++;
         chat.poll().pass(Duration.ofHours(1));
@@ -178,8 +179,7 @@ class ReturnTest {
                 .customerSays()
                 .poll()
                 .settle();
-        assertThat(chat.view().reason())
-                .hasValueSatisfying(why -> assertThat(why).contains("no room"));
+        assertThat(chat.view().reason()).contains(Failure.Plain.NO_ROOM);
         assertThat(chat.writes()).isEmpty();
     }
 
@@ -260,7 +260,7 @@ class ReturnTest {
         chat.others("{\"foo\":1}").poll().settle();
         assertThat(chat.channel).isEqualTo(CHAT);
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.SPEAKER_UNKNOWN);
-        assertThat(chat.view().reason()).contains("The task names no conversation.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.NO_CONVERSATION));
     }
 
     @Test
@@ -269,8 +269,7 @@ class ReturnTest {
         chat.happens(new Event.ConversationUnreadable(Scenario.CONVERSATION));
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-        assertThat(chat.view().reason())
-                .contains("Twilio does not let its conversation be read, or knows none of that SID.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.CONVERSATION_UNREADABLE));
     }
 
     @Test

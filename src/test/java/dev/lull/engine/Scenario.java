@@ -41,6 +41,8 @@ final class Scenario {
     static final WorkerSid ANA = new WorkerSid("WK1");
     static final ConversationSid CONVERSATION = new ConversationSid("CH1");
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    static final Failure BROKE = new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST);
+    static final Failure NOT_SO = new Failure.Refused("Not so");
     static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     final List<DecisionRecord> records = new ArrayList<>();
@@ -200,7 +202,7 @@ final class Scenario {
     Scenario loseTheAnswer() {
         Effect.WriteTask write = (Effect.WriteTask) pending.removeFirst();
         truth(write);
-        return reply(new Event.WriteAnswered(write.id(), new Answer.Unreachable<>("The connection broke.")));
+        return reply(new Event.WriteAnswered(write.id(), new Answer.Unreachable<>(BROKE)));
     }
 
     private Scenario reply(Event event) {

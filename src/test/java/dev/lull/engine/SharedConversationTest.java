@@ -62,7 +62,7 @@ class SharedConversationTest {
         chat.customerSays().agentSays().poll();
         chat.others("{\"conversationSid\":\"CH2\"}").poll();
         assertThat(chat.view().conversation()).contains(new ConversationSid("CH2"));
-        assertThat(chat.view().reason()).contains("Its messages have not been read yet.");
+        assertThat(chat.view().reason()).contains(new Standstill.Unwatched(ChatState.Why.MESSAGES_NOT_READ));
         chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
         assertThat(chat.view().lastTurn()).isEmpty();
         chat.happens(new Event.MessagesSeen(

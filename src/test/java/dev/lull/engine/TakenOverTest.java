@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Assignment;
 import dev.lull.model.ReservationSid;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,12 @@ class TakenOverTest {
                 chat.task(), Optional.of(new Assignment(new ReservationSid("WR2"), Scenario.ANA, chat.now)), false));
         assertThat(chat.state())
                 .isEqualTo(new ChatState.AwaitingCustomer(Scenario.START, Optional.of(Scenario.START.plusSeconds(90))));
-        assertThat(Explanation.of(chat.view(), chat.now, ZoneOffset.UTC))
-                .anySatisfy(said -> assertThat(said).endsWith("it runs from when the agent accepted the chat."));
+        assertThat(Explanation.of(chat.view(), chat.now))
+                .anySatisfy(said -> assertThat(said)
+                        .isInstanceOfSatisfying(
+                                Explanation.Countdown.class,
+                                countdown ->
+                                        assertThat(countdown.start()).isEqualTo(new Explanation.Start.Accepted())));
         chat.pass(59).settle();
         assertThat(chat.channel).isEqualTo(Scenario.CHAT);
         chat.pass(1).settle();
@@ -34,7 +37,7 @@ class TakenOverTest {
         chat.happens(new Event.MessagesSeen(Scenario.CONVERSATION, chat.page()));
         chat.pass(Scenario.TIMEOUT).settle();
         assertThat(chat.writes()).isEmpty();
-        assertThat(chat.view().reason()).contains("It is not known yet which agent has it.");
+        assertThat(chat.view().reason()).contains(new Standstill.AgentUnknown());
         chat.poll().settle();
         assertThat(chat.channel).isEqualTo(Scenario.RESTING);
     }

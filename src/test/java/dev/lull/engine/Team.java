@@ -194,7 +194,7 @@ final class Team {
                 .orElseThrow();
     }
 
-    Optional<String> reason(String sid) {
+    Optional<Reason> reason(String sid) {
         return view(sid).reason();
     }
 }

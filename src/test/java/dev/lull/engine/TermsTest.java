@@ -10,13 +10,13 @@ import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Hours;
 import dev.lull.policy.Level;
+import dev.lull.policy.Ruled;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,9 @@ class TermsTest {
         chat.customerSays().agentSays().poll();
         assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.of(START.plusSeconds(5))));
         assertThat(explained())
-                .contains(
-                        "The timeout is 5 s, as chosen for the queue Billing; it runs from the agent's last message.");
+                .contains(new Explanation.Countdown(
+                        new Ruled<>(Duration.ofSeconds(5), new Level.Queue("Billing")),
+                        new Explanation.Start.LastMessage()));
     }
 
     @Test
@@ -43,8 +44,7 @@ class TermsTest {
         chat.customerSays().agentSays().poll().pass(Duration.ofDays(1)).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
         assertThat(chat.state()).isEqualTo(new ChatState.AwaitingCustomer(START, Optional.empty()));
-        assertThat(explained())
-                .contains("It is never made inactive: the timeout is off, as chosen for the queue Billing.");
+        assertThat(explained()).contains(new Explanation.NeverInactive(new Level.Queue("Billing")));
     }
 
     @Test
@@ -63,9 +63,7 @@ class TermsTest {
                 new Hours(ZoneId.of("UTC"), EnumSet.allOf(DayOfWeek.class), LocalTime.of(10, 0), LocalTime.of(12, 0))));
         chat.customerSays().agentSays().poll().pass(Duration.ofMinutes(59)).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-        assertThat(explained())
-                .contains(
-                        "It would have ended at 09:01:00, outside the business hours, as chosen for the queue Billing.");
+        assertThat(explained()).contains(new Explanation.OutsideHours(START.plus(TIMEOUT), new Level.Queue("Billing")));
         chat.pass(60).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
         chat.pass(Duration.ofHours(5)).customerSays().poll().settle();
@@ -107,8 +105,8 @@ class TermsTest {
                 .force(new TaskOverride.Action.ForceActive())
                 .settle();
         assertThat(explained())
-                .contains("The timeout is 60 s, as chosen for the workspace; "
-                        + "it runs from when a supervisor made the chat active.");
+                .contains(new Explanation.Countdown(
+                        new Ruled<>(TIMEOUT, new Level.Workspace()), new Explanation.Start.MadeActive()));
     }
 
     private WhatIf whatIf(dev.lull.policy.Policy policy) {
@@ -119,7 +117,7 @@ class TermsTest {
         chat.policy(chat.policy.with(BILLING, choices));
     }
 
-    private List<String> explained() {
-        return Explanation.of(chat.view(), chat.now, ZoneOffset.UTC);
+    private List<Explanation> explained() {
+        return Explanation.of(chat.view(), chat.now);
     }
 }

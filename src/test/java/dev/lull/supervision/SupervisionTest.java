@@ -8,6 +8,8 @@ import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
+import dev.lull.engine.News;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
@@ -142,8 +144,8 @@ class SupervisionTest {
             }
         });
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
-        twilio.listener.failed("The line is dead.", false);
-        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains("The line is dead.");
+        twilio.listener.failed(Failure.Plain.SLOW_DOWN, false);
+        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains(Failure.Plain.SLOW_DOWN);
         twilio.listener.fresh();
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
     }
@@ -167,9 +169,11 @@ class SupervisionTest {
         });
         start();
         assertThat(notices.poll(10, TimeUnit.SECONDS))
-                .extracting(Change.Notice::sentence)
-                .asString()
-                .startsWith("Not supervised from ");
+                .extracting(Change.Notice::news)
+                .isInstanceOfSatisfying(News.Unsupervised.class, gap -> {
+                    assertThat(gap.from()).isEqualTo(lastPresence.get());
+                    assertThat(gap.to()).isAfter(gap.from());
+                });
         assertThat(noted).isNotEmpty();
     }
 
@@ -245,7 +249,7 @@ class SupervisionTest {
             public void fresh() {}
 
             @Override
-            public void failed(String why, boolean denied) {}
+            public void failed(Failure why, boolean denied) {}
         };
 
         private Task task() {
@@ -278,7 +282,7 @@ class SupervisionTest {
 
         @Override
         public Answer<Task> readTask(TaskSid task) {
-            return silent ? new Answer.Unreachable<>("Silence.") : new Answer.Got<>(task());
+            return silent ? new Answer.Unreachable<>(Failure.Plain.CLOSING) : new Answer.Got<>(task());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Feed;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Ears implements Feed.Listener {
 
         record Fresh() implements Heard {}
 
-        record Failed(String why, boolean denied) implements Heard {}
+        record Failed(Failure why, boolean denied) implements Heard {}
     }
 
     private static final long PATIENCE_SECONDS = 30;
@@ -41,7 +42,7 @@ final class Ears implements Feed.Listener {
     }
 
     @Override
-    public void failed(String why, boolean denied) {
+    public void failed(Failure why, boolean denied) {
         queue.add(new Heard.Failed(why, denied));
     }
 

@@ -3,6 +3,7 @@ package dev.lull.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
@@ -134,9 +135,7 @@ class TwilioGatewayTest {
     void anErrorOfTwiliosIsUnreachableEvenWithoutABody() {
         twilio.on(TASK, Reply.status(503));
 
-        assertThat(gateway.readTask(WT1))
-                .isEqualTo(new Answer.Unreachable<>(
-                        "Twilio at 127.0.0.1:" + twilio.port() + " answered with an error (503)."));
+        assertThat(gateway.readTask(WT1)).isEqualTo(new Answer.Unreachable<>(new Failure.Unusable(here(), 503)));
     }
 
     @Test
@@ -165,22 +164,29 @@ class TwilioGatewayTest {
         twilio.on(TASK, new Reply(400, "{\"code\":20001,\"message\":\"Cannot  update\\ntask.\"}", Map.of()));
 
         assertThat(gateway.writeTask(WT1, Optional.empty(), Optional.empty(), "7"))
-                .isEqualTo(new Answer.Refused<>("Twilio refused: Cannot update task (20001)."));
+                .isEqualTo(new Answer.Refused<>(new Failure.Refused("Cannot update task (20001)")));
     }
 
     @Test
     void aRefusalWithoutJsonSaysItsStatus() {
         twilio.on(TASK, new Reply(409, "no json", Map.of()));
 
-        assertThat(gateway.readTask(WT1)).isEqualTo(new Answer.Refused<>("Twilio refused: 409."));
+        assertThat(gateway.readTask(WT1)).isEqualTo(new Answer.Refused<>(new Failure.Refused("409")));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {401, 403})
-    void credentialsThatAreNotAcceptedAreDenied(int status) {
-        twilio.on(TASK, Reply.status(status));
+    @Test
+    void credentialsThatAreNotAcceptedAreDenied() {
+        twilio.on(TASK, Reply.status(401));
 
-        assertThat(gateway.readTask(WT1)).isInstanceOf(Answer.Denied.class);
+        assertThat(gateway.readTask(WT1)).isEqualTo(new Answer.Denied<>(Failure.Plain.WRONG_CREDENTIALS));
+    }
+
+    @Test
+    void credentialsThatMayNotDoItAreDeniedInTwiliosWords() {
+        twilio.on(TASK, new Reply(403, "{\"code\":20003,\"message\":\"Permission denied.\"}", Map.of()));
+
+        assertThat(gateway.readTask(WT1))
+                .isEqualTo(new Answer.Denied<>(new Failure.Forbidden("Permission denied (20003)")));
     }
 
     @Test
@@ -248,9 +254,7 @@ class TwilioGatewayTest {
         twilio.on(MESSAGES, "{\"messages\":[{\"index\":\"four\",\"body\":\"a secret that only two people share\"}]");
         twilio.on(TASK, "<html>a proxy</html>");
 
-        assertThat(gateway.readMessages(CH1))
-                .isEqualTo(new Answer.Unreachable<>(
-                        "Twilio at 127.0.0.1:" + twilio.port() + " gave an answer that cannot be read."));
+        assertThat(gateway.readMessages(CH1)).isEqualTo(new Answer.Unreachable<>(new Failure.Unreadable(here())));
         assertThat(gateway.readTask(WT1)).isInstanceOf(Answer.Unreachable.class);
     }
 
@@ -259,8 +263,7 @@ class TwilioGatewayTest {
         twilio.close();
 
         assertThat(gateway.readTask(WT1))
-                .isEqualTo(new Answer.Unreachable<>(
-                        "Twilio could not be reached at 127.0.0.1:" + twilio.port() + ": connection refused."));
+                .isEqualTo(new Answer.Unreachable<>(new Failure.Unreachable(here(), Failure.Cut.CONNECTION_REFUSED)));
     }
 
     @Test
@@ -290,5 +293,9 @@ class TwilioGatewayTest {
     private static <T> T got(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Got.class);
         return ((Answer.Got<T>) answer).value();
+    }
+
+    private Optional<String> here() {
+        return Optional.of("127.0.0.1:" + twilio.port());
     }
 }

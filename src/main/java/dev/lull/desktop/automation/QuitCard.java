@@ -1,6 +1,7 @@
 package dev.lull.desktop.automation;
 
 import atlantafx.base.theme.Styles;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -80,7 +81,8 @@ final class QuitCard {
     /** So many could not be brought back; a person decides anew. */
     void failed(Returns.Progress progress) {
         title.setText(words.of("quit.failed", progress.failed()));
-        text.setText(progress.why().orElse("") + "\n\n" + words.of("quit.text", progress.failed()));
+        text.setText(progress.why().map(new ReasonWords(words)::of).orElse("") + "\n\n"
+                + words.of("quit.text", progress.failed()));
         progress(false);
     }
 

@@ -1,6 +1,7 @@
 package dev.lull.desktop.automation;
 
 import dev.lull.engine.ChatView;
+import dev.lull.engine.Reason;
 import dev.lull.engine.TaskOverride.Outcome;
 import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
@@ -26,7 +27,7 @@ final class Returns {
      *
      * @param why the reason of the last one that failed
      */
-    record Progress(int all, int back, int failed, int underWay, boolean cancelled, Optional<String> why) {
+    record Progress(int all, int back, int failed, int underWay, boolean cancelled, Optional<Reason> why) {
         boolean isOver() {
             return underWay == 0 && (cancelled || back + failed == all);
         }
@@ -41,7 +42,7 @@ final class Returns {
     private int failed;
     private int underWay;
     private boolean cancelled;
-    private Optional<String> why = Optional.empty();
+    private Optional<Reason> why = Optional.empty();
 
     /** @param listener is told after each step */
     Returns(
@@ -87,7 +88,7 @@ final class Returns {
         goOn();
     }
 
-    private void count(Optional<String> problem) {
+    private void count(Optional<Reason> problem) {
         if (problem.isEmpty()) {
             back++;
         } else {
@@ -97,15 +98,15 @@ final class Returns {
     }
 
     /** Why the chat is not back; empty where it is, or where it has ended. */
-    private static Optional<String> problem(Outcome outcome) {
+    private static Optional<Reason> problem(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
             case Outcome.AlreadySo already -> Optional.empty();
             case Outcome.NotFound ended -> Optional.empty();
             case Outcome.Superseded superseded -> Optional.empty();
-            case Outcome.Refused(String reason) -> Optional.of(reason);
-            case Outcome.Denied(String reason) -> Optional.of(reason);
-            case Outcome.Failed(String reason) -> Optional.of(reason);
+            case Outcome.Refused(Reason reason) -> Optional.of(reason);
+            case Outcome.Denied(Reason reason) -> Optional.of(reason);
+            case Outcome.Failed(Reason reason) -> Optional.of(reason);
         };
     }
 

@@ -63,7 +63,9 @@ record Details(String customer, String agent, List<String> sentences, List<Rule>
                         chat.workerName(),
                         chat.queue(),
                         chat.channel().uniqueName()),
-                Explanation.of(chat, now, words.zone()),
+                Explanation.of(chat, now).stream()
+                        .map(new ExplanationWords(words)::of)
+                        .toList(),
                 rules,
                 new Timeline(words).of(story));
     }

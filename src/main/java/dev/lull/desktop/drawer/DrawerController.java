@@ -4,9 +4,11 @@ import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Answer;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.Failure;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
@@ -28,6 +30,7 @@ import javafx.scene.input.ClipboardContent;
 /** The drawer as the rest of the window knows it. */
 public final class DrawerController {
     private final Words words;
+    private final ReasonWords reasons;
     private final Bridge bridge;
     private final Commands commands;
     private final SettingsStore store;
@@ -52,6 +55,7 @@ public final class DrawerController {
             Supplier<Map<WorkerSid, String>> workers,
             InstantSource clock) {
         this.words = words;
+        reasons = new ReasonWords(words);
         this.bridge = bridge;
         this.commands = commands;
         this.store = store;
@@ -162,9 +166,9 @@ public final class DrawerController {
             case Answer.Missing<Task>() -> view.attributes(words.of("drawer.missing"), false);
             case Answer.ChangedMeanwhile<Task>() -> view.attributes(words.of("drawer.busy"), false);
             case Answer.Limited<Task> limited -> view.attributes(words.of("drawer.busy"), false);
-            case Answer.Refused<Task>(String why) -> view.attributes(why, false);
-            case Answer.Denied<Task>(String why) -> view.attributes(why, false);
-            case Answer.Unreachable<Task>(String why) -> view.attributes(why, false);
+            case Answer.Refused<Task>(Failure why) -> view.attributes(reasons.of(why), false);
+            case Answer.Denied<Task>(Failure why) -> view.attributes(reasons.of(why), false);
+            case Answer.Unreachable<Task>(Failure why) -> view.attributes(reasons.of(why), false);
         }
     }
 

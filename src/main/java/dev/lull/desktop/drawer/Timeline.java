@@ -1,5 +1,6 @@
 package dev.lull.desktop.drawer;
 
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Cause;
 import dev.lull.engine.DecisionRecord;
@@ -42,7 +43,7 @@ final class Timeline {
         said.add(words.of("timeline.decision", words.of(key(decision.move())), words.of(key(decision.phase()))));
         said.add(words.of(key(decision.cause())));
         decision.reason().ifPresent(said::add);
-        decision.answer().ifPresent(said::add);
+        decision.answer().map(new ReasonWords(words)::of).ifPresent(said::add);
         decision.latency().ifPresent(time -> said.add(words.of("timeline.latency", time.toMillis())));
         if (decision.attempt() > 1) {
             said.add(words.of("timeline.attempt", decision.attempt()));

@@ -33,7 +33,7 @@ record Advice(boolean helps, boolean changes, List<String> sentences) {
                 sentences.add(words.of("advice.new-task"));
             });
         }
-        row.chat().reason().ifPresent(why -> sentences.add(words.of("advice.reason", why)));
+        rowWords.reason(row).ifPresent(why -> sentences.add(words.of("advice.reason", why)));
         return new Advice(helps, changes, List.copyOf(sentences));
     }
 }

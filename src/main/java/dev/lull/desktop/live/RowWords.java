@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatState;
@@ -19,9 +20,11 @@ final class RowWords {
     private static final Duration ENDS_SOON = Duration.ofHours(2);
 
     private final Words words;
+    private final ReasonWords reasons;
 
     RowWords(Words words) {
         this.words = words;
+        reasons = new ReasonWords(words);
     }
 
     /** The state, or what became of the last request. */
@@ -76,7 +79,12 @@ final class RowWords {
             return why;
         }
         boolean alsoHeld = row.chat().held() && row.sign() != Sign.HELD;
-        return row.chat().reason().orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
+        return reason(row).orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
+    }
+
+    /** Why the chat is as it is, one sentence. */
+    Optional<String> reason(RowState row) {
+        return row.chat().reason().map(reasons::of);
     }
 
     String stateHint(RowState row) {
@@ -85,7 +93,7 @@ final class RowWords {
         }
         String since = words.of(
                 "hint.since", state(row), words.moment(row.chat().state().since()));
-        return row.chat().reason().map(why -> since + "\n" + why).orElse(since);
+        return reason(row).map(why -> since + "\n" + why).orElse(since);
     }
 
     String speaker(RowState row) {
@@ -194,7 +202,7 @@ final class RowWords {
         if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
             text.append(' ').append(why);
         } else {
-            row.chat().reason().ifPresent(why -> text.append(' ').append(why));
+            reason(row).ifPresent(why -> text.append(' ').append(why));
         }
         return text.toString();
     }

@@ -2,7 +2,9 @@ package dev.lull.desktop.live;
 
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.Reason;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.TaskSid;
 import dev.lull.supervision.Supervision;
@@ -22,6 +24,7 @@ final class Submissions implements Run.Asking {
     static final Duration SHOWN = Duration.ofSeconds(10);
 
     private final Words words;
+    private final ReasonWords reasons;
     private final Bridge bridge;
     private final Tick tick;
     private final Runnable onTurn;
@@ -37,6 +40,7 @@ final class Submissions implements Run.Asking {
      */
     Submissions(Words words, Bridge bridge, Tick tick, Runnable onTurn, Consumer<String> onFailure) {
         this.words = words;
+        reasons = new ReasonWords(words);
         this.bridge = bridge;
         this.tick = tick;
         this.onTurn = onTurn;
@@ -95,10 +99,10 @@ final class Submissions implements Run.Asking {
         return switch (outcome) {
             case TaskOverride.Outcome.Done() -> confirm(row, pending, wish, wish.action() != TaskAction.UNDO);
             case TaskOverride.Outcome.AlreadySo() -> confirm(row, pending, wish, false);
-            case TaskOverride.Outcome.Refused(String why) -> fail(row, pending, wish, why);
-            case TaskOverride.Outcome.NotFound(String why) -> fail(row, pending, wish, why);
-            case TaskOverride.Outcome.Denied(String why) -> fail(row, pending, wish, why);
-            case TaskOverride.Outcome.Failed(String why) -> fail(row, pending, wish, why);
+            case TaskOverride.Outcome.Refused(Reason why) -> fail(row, pending, wish, reasons.of(why));
+            case TaskOverride.Outcome.NotFound(Reason why) -> fail(row, pending, wish, reasons.of(why));
+            case TaskOverride.Outcome.Denied(Reason why) -> fail(row, pending, wish, reasons.of(why));
+            case TaskOverride.Outcome.Failed(Reason why) -> fail(row, pending, wish, reasons.of(why));
             case TaskOverride.Outcome.Superseded() -> {
                 turn(row, pending, Request.NONE);
                 yield Run.End.OVERTAKEN;

@@ -1,5 +1,6 @@
 package dev.lull.desktop.shell;
 
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Health;
@@ -9,9 +10,11 @@ import java.time.Instant;
 /** How old the data is, and what is wrong with it, in words. */
 final class HealthWords {
     private final Words words;
+    private final ReasonWords reasons;
 
     HealthWords(Words words) {
         this.words = words;
+        reasons = new ReasonWords(words);
     }
 
     /** @param feed how data comes in, one word */
@@ -26,7 +29,7 @@ final class HealthWords {
         if (Freshness.of(health, now) != Freshness.STALE) {
             return "";
         }
-        String problem = health.problem().orElseGet(() -> words.of("banner.silence"));
+        String problem = health.problem().map(reasons::of).orElseGet(() -> words.of("banner.silence"));
         String text = health.freshAt().isEmpty()
                 ? words.of("banner.no-data", problem)
                 : words.of("banner.stale", age(Freshness.age(health, now)), problem);

@@ -28,10 +28,12 @@ import dev.lull.desktop.settings.FileDialogs;
 import dev.lull.desktop.settings.SettingsController;
 import dev.lull.desktop.tiles.Summary;
 import dev.lull.desktop.tiles.TilesController;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.desktop.workers.WorkersController;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.News;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Account;
@@ -82,6 +84,7 @@ public final class ShellController implements AutoCloseable {
     private final Banners banners;
     private final StatusBar status;
     private final HealthWords healthWords;
+    private final ReasonWords reasonWords;
     private final Command help;
     private final Keymap keymap;
     private Subscription changes = () -> {};
@@ -117,6 +120,7 @@ public final class ShellController implements AutoCloseable {
         banners = new Banners(words, simulated);
         status = new StatusBar(words, live.actions(), this::onShowError);
         healthWords = new HealthWords(words);
+        reasonWords = new ReasonWords(words);
         ShellView.fill(
                 overlay,
                 banners.node(),
@@ -254,13 +258,14 @@ public final class ShellController implements AutoCloseable {
             quitting.onPolicy(policy);
             settings.onPolicy(policy);
             drawer.onPolicy(policy);
-        } else if (change instanceof Change.Notice(Instant at, String sentence)) {
-            onFailure(sentence);
+        } else if (change instanceof Change.Notice(Instant at, News news)) {
+            onFailure(reasonWords.of(news));
         }
     }
 
     private void onHealth(Health health) {
-        boolean nowReady = model.take(health, tick.now());
+        model.newTrouble(health).map(reasonWords::of).ifPresent(this::onFailure);
+        boolean nowReady = model.take(health);
         showProblem();
         onTick(tick.now());
         if (nowReady) {

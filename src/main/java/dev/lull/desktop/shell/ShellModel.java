@@ -1,5 +1,6 @@
 package dev.lull.desktop.shell;
 
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Health;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,13 +26,14 @@ final class ShellModel {
         return health;
     }
 
+    /** What is wrong since that moment; empty while all is well or nothing is new. */
+    Optional<Failure> newTrouble(Health next) {
+        return health.flatMap(Health::problem).isPresent() ? Optional.empty() : next.problem();
+    }
+
     /** Whether the workspace has just been read whole for the first time. */
-    boolean take(Health next, Instant now) {
+    boolean take(Health next) {
         boolean ready = next.ready() && health.filter(Health::ready).isEmpty();
-        boolean news = health.flatMap(Health::problem).isEmpty();
-        if (news) {
-            next.problem().ifPresent(what -> failed(what, now));
-        }
         health = Optional.of(next);
         return ready;
     }

@@ -2,6 +2,7 @@ package dev.lull.desktop.words;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ public final class Words {
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> patterns = new HashMap<>();
     private final DateTimeFormatter time;
+    private final DateTimeFormatter clock;
     private final DateTimeFormatter moment;
 
     /** @param zone in which times are told */
@@ -28,6 +30,9 @@ public final class Words {
         this.zone = zone;
         bundle = ResourceBundle.getBundle(BUNDLE, locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
@@ -59,6 +64,11 @@ public final class Words {
                 .format(places);
     }
 
+    /** The key of a constant's text: {@code family.a-constant}. */
+    public String key(String family, Enum<?> constant) {
+        return family + '.' + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** A whole number with its separators. */
     public String number(int value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
@@ -67,6 +77,27 @@ public final class Words {
     /** The time of day, say {@code 15:30}. */
     public String time(Instant at) {
         return time.format(at);
+    }
+
+    /** The time of day to the second, say {@code 15:30:12}. */
+    public String clock(Instant at) {
+        return clock.format(at);
+    }
+
+    /** A span in full: {@code 90 s}, {@code 2 min 5 s}, {@code 3 h 5 min}; a negative one counts as none. */
+    public String length(Duration span) {
+        long seconds = Math.max(0, span.toSeconds());
+        if (seconds < 120) {
+            return of("length.seconds", seconds);
+        }
+        long minutes = seconds / 60;
+        return minutes < 120
+                ? pair("length.minutes", minutes, "length.seconds", seconds % 60)
+                : pair("length.hours", minutes / 60, "length.minutes", minutes % 60);
+    }
+
+    private String pair(String large, long many, String small, long rest) {
+        return rest == 0 ? of(large, many) : of("length.two", of(large, many), of(small, rest));
     }
 
     /** Day and time to the second. */

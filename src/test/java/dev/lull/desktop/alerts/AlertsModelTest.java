@@ -58,8 +58,9 @@ class AlertsModelTest {
 
     @Test
     void whatHappensWhileNothingMayDisturbIsNotMadeUpForLater() {
-        List<ChatView> one = List.of(
-                Rows.inactive("WT1", Duration.ofMinutes(1)).waitingBecause("").view());
+        List<ChatView> one = List.of(Rows.inactive("WT1", Duration.ofMinutes(1))
+                .waitingBecause(Rows.STOPPED)
+                .view());
 
         assertThat(look(one, Alerts.DEFAULT.withQuiet(true))).isEmpty();
         assertThat(look(one, Alerts.DEFAULT)).isEmpty();

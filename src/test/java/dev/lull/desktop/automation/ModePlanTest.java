@@ -18,7 +18,9 @@ class ModePlanTest {
             Rows.quiet("WT1", Duration.ofMinutes(2)).view(),
             Rows.quiet("WT2", Duration.ofSeconds(2)).view(),
             Rows.inactive("WT3", Duration.ofMinutes(9)).view(),
-            Rows.inactive("WT4", Duration.ofMinutes(8)).waitingBecause("").view());
+            Rows.inactive("WT4", Duration.ofMinutes(8))
+                    .waitingBecause(Rows.STOPPED)
+                    .view());
 
     @Test
     void turningItOnSaysWhatIsMovedAndAsks() {

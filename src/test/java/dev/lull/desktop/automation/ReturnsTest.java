@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.live.Rows;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.Refusal;
 import dev.lull.engine.TaskOverride.Outcome;
 import dev.lull.model.TaskSid;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class ReturnsTest {
                                     .view()),
                     Stream.of(
                             Rows.inactive("WT6", Duration.ofSeconds(1))
-                                    .waitingBecause("")
+                                    .waitingBecause(Rows.STOPPED)
                                     .view(),
                             Rows.quiet("WT7", Duration.ofSeconds(1)).view()))
             .toList();
@@ -48,12 +49,12 @@ class ReturnsTest {
     void itIsOverWhenAllAreBackOrHaveFailed() {
         returns.start();
         Stream.of("WT6", "WT5", "WT4", "WT3", "WT2").forEach(sid -> answer(sid, new Outcome.AlreadySo()));
-        answer("WT1", new Outcome.Refused("TaskRouter says no."));
+        answer("WT1", new Outcome.Refused(Refusal.Plain.TRANSFERRING));
 
         assertThat(told.getLast().isOver()).isTrue();
         assertThat(told.getLast().back()).isEqualTo(5);
         assertThat(told.getLast().failed()).isEqualTo(1);
-        assertThat(told.getLast().why()).contains("TaskRouter says no.");
+        assertThat(told.getLast().why()).contains(Refusal.Plain.TRANSFERRING);
     }
 
     @Test

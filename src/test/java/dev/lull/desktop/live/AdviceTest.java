@@ -14,7 +14,7 @@ class AdviceTest {
     @Test
     void aWaitingCustomerOfAnAgentWhoIsThereIsBroughtBack() {
         RowState row = Rows.inactive("WT1", Duration.ofMinutes(3))
-                .waitingBecause("Emergency stop.")
+                .waitingBecause(Rows.STOPPED)
                 .shown();
 
         assertThat(Concern.of(row, Rows.NOW)).contains(Concern.CUSTOMER_WAITS);
@@ -24,7 +24,7 @@ class AdviceTest {
     @Test
     void whereTheAgentIsAwayNothingIsCalledRescued() {
         RowState inactive = Rows.inactive("WT1", Duration.ofMinutes(3))
-                .waitingBecause("Emergency stop.")
+                .waitingBecause(Rows.STOPPED)
                 .away()
                 .shown();
         RowState active = Rows.waiting("WT2", Duration.ofMinutes(3)).away().shown();

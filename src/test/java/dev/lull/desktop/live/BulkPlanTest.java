@@ -72,7 +72,7 @@ class BulkPlanTest {
     @Test
     void bringingChatsBackSaysWhoIsOverAndWhoWaits() {
         TaskRow asking = Rows.inactive("WT6", Duration.ofMinutes(1))
-                .waitingBecause("Emergency stop.")
+                .waitingBecause(Rows.STOPPED)
                 .row();
         WorkerView full = new WorkerView(
                 new WorkerSid("WK-Ana Souza"),

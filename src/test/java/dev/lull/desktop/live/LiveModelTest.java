@@ -140,7 +140,7 @@ class LiveModelTest {
                 Rows.quiet("WT1", Duration.ofSeconds(10)),
                 Rows.waiting("WT2", Duration.ofSeconds(10)),
                 Rows.inactive("WT3", Duration.ofSeconds(50)),
-                Rows.inactive("WT4", Duration.ofSeconds(50)).waitingBecause("Emergency stop."));
+                Rows.inactive("WT4", Duration.ofSeconds(50)).waitingBecause(Rows.STOPPED));
 
         model.filter(narrowed("nothing like it"));
 
@@ -248,7 +248,7 @@ class LiveModelTest {
     @Test
     void theRescueListHasTheLongestWaitingFirstWhateverTheOrder() {
         add(
-                Rows.inactive("WT1", Duration.ofMinutes(3)).waitingBecause("Stopped."),
+                Rows.inactive("WT1", Duration.ofMinutes(3)).waitingBecause(Rows.STOPPED),
                 Rows.waiting("WT2", Duration.ofMinutes(9)).away(),
                 Rows.waiting("WT3", Duration.ofMinutes(20)),
                 Rows.inactive("WT4", Duration.ofMinutes(3)).away(),
@@ -271,7 +271,7 @@ class LiveModelTest {
                 Rows.quiet("WT2", Duration.ofSeconds(5)).heldUntil(Rows.NOW.plusSeconds(60)),
                 Rows.waiting("WT3", Duration.ofSeconds(5)),
                 Rows.inactive("WT4", Duration.ofSeconds(5)),
-                Rows.inactive("WT5", Duration.ofSeconds(5)).waitingBecause("Stopped."));
+                Rows.inactive("WT5", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED));
         Totals totals = model.totalsProperty().get();
 
         assertThat(alone(Focus.AWAITING_CUSTOMER)).hasSize(totals.awaitingCustomer());

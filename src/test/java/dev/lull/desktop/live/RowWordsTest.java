@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Cause;
 import dev.lull.engine.ChatState;
+import dev.lull.engine.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,26 +57,28 @@ class RowWordsTest {
     void aMoveThatIsTriedAgainSaysHowOftenWhenAndWhy() {
         ChatState trying =
                 new ChatState.Activating(NOW.minusSeconds(9), 2, Optional.of(NOW.plusSeconds(3)), Cause.CUSTOMER_WROTE);
-        RowState row =
-                Rows.in("WT1", trying).waitingBecause("TaskRouter refused.").shown();
+        RowState row = Rows.in("WT1", trying)
+                .waitingBecause(new Failure.Refused("Full (20001)"))
+                .shown();
 
         assertThat(row.sign()).isEqualTo(Sign.CUSTOMER_WAITING);
         assertThat(words.state(row)).isEqualTo("Customer waiting (2)");
         assertThat(words.countdown(row, NOW)).isEqualTo("retry 0:03");
-        assertThat(words.why(row)).isEqualTo("TaskRouter refused.");
+        assertThat(words.why(row)).isEqualTo("Twilio refused: Full (20001).");
     }
 
     @Test
     void theFirstTryOfAReturnIsNoAlarm() {
         ChatState trying = new ChatState.Activating(NOW, 1, Optional.empty(), Cause.CUSTOMER_WROTE);
 
-        assertThat(Rows.in("WT1", trying).waitingBecause("").shown().sign()).isEqualTo(Sign.ACTIVATING);
+        assertThat(Rows.in("WT1", trying).waitingBecause(Rows.STOPPED).shown().sign())
+                .isEqualTo(Sign.ACTIVATING);
     }
 
     @Test
     void anInactiveChatWhoseCustomerWaitsIsAnAlarm() {
         RowState row = Rows.inactive("WT1", Duration.ofMinutes(12))
-                .waitingBecause("Emergency stop: the customer wrote and waits to be brought back.")
+                .waitingBecause(Rows.STOPPED)
                 .shown();
 
         assertThat(row.sign().tone()).isEqualTo(Sign.Tone.ALERT);

@@ -1,7 +1,11 @@
 package dev.lull.desktop.live;
 
+import dev.lull.engine.Cause;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.MoveKind;
+import dev.lull.engine.Reason;
+import dev.lull.engine.Standstill;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
@@ -32,10 +36,14 @@ public record Rows(
         boolean held,
         Optional<Instant> heldUntil,
         boolean customerWaiting,
-        Optional<String> reason,
+        Optional<Reason> reason,
         boolean agentOffline,
         Optional<Instant> endsAt) {
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    /** Why a waiting customer is not brought back in an emergency stop. */
+    public static final Reason STOPPED =
+            new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.CUSTOMER_WROTE, Automation.EMERGENCY_STOP);
+
     static final Duration TIMEOUT = Duration.ofMinutes(1);
     static final TaskChannel SMS = new TaskChannel(new TaskChannelSid("TC1"), "sms");
     static final TaskChannel INACTIVE_SMS = new TaskChannel(new TaskChannelSid("TC2"), "inactive_sms");
@@ -127,7 +135,7 @@ public record Rows(
                 endsAt);
     }
 
-    public Rows waitingBecause(String why) {
+    public Rows waitingBecause(Reason why) {
         return new Rows(
                 task,
                 worker,

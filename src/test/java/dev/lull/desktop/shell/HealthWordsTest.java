@@ -3,6 +3,7 @@ package dev.lull.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Health;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,18 +40,24 @@ class HealthWordsTest {
 
     @Test
     void aFailureShowsTheBannerWithItsSentence() {
-        Health failing =
-                new Health(true, Optional.of(NOW.minusSeconds(12)), Optional.of("Twilio does not answer."), false);
+        Health failing = new Health(
+                true,
+                Optional.of(NOW.minusSeconds(12)),
+                Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
+                false);
 
-        assertThat(words.banner(failing, NOW)).isEqualTo("Data is 12 s old: Twilio does not answer.");
+        assertThat(words.banner(failing, NOW))
+                .isEqualTo("Data is 12 s old: Twilio could not be reached: the connection was lost.");
     }
 
     @Test
     void deniedCredentialsSayWhatToDo() {
-        Health denied = new Health(false, Optional.empty(), Optional.of("Twilio does not accept the API key."), true);
+        Health denied = new Health(
+                false, Optional.empty(), Optional.of(new Failure.Forbidden("Role not allowed (20003)")), true);
 
         assertThat(words.banner(denied, NOW))
-                .isEqualTo("The workspace cannot be read: Twilio does not accept the API key. "
+                .isEqualTo("The workspace cannot be read: "
+                        + "Twilio does not let these credentials do this: Role not allowed (20003). "
                         + "Check the API key and its secret, then start Lull again.");
     }
 

@@ -2,6 +2,11 @@ package dev.lull.desktop.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.engine.ChatState;
+import dev.lull.engine.Failure;
+import dev.lull.engine.Refusal;
+import dev.lull.model.AssignmentStatus;
+import dev.lull.policy.Automation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +51,17 @@ class MessagesTest {
             ".question",
             ".invalid");
 
+    private static final Pattern FAMILY = Pattern.compile("\\.key\\(\"([a-z-]+)\"");
+
+    /** Whose constants have a text each, under {@link Words#key}. */
+    private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.of(
+            "assignment", AssignmentStatus.class,
+            "cut", Failure.Cut.class,
+            "failure", Failure.Plain.class,
+            "refusal", Refusal.Plain.class,
+            "switched-off", Automation.class,
+            "unwatched", ChatState.Why.class);
+
     private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
 
     @Test
@@ -57,16 +74,23 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(asked).isNotEmpty().isSubsetOf(bundle.keySet());
+        assertThat(keysOfConstants()).hasSizeGreaterThan(40).isSubsetOf(bundle.keySet());
     }
 
     @Test
     void noTextIsThereThatNobodyAsksFor() throws IOException {
         Set<String> used = keysInSources();
+        used.addAll(keysOfConstants());
         Set<String> idle = bundle.keySet().stream()
                 .filter(key -> !used.contains(key) && !used.contains(stem(key)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void everyFamilyOfTextsWhoseKeysAreNamesOfConstantsIsKnownHere() throws IOException {
+        assertThat(found(FAMILY)).isEqualTo(FAMILIES.keySet());
     }
 
     @Test
@@ -148,12 +172,24 @@ class MessagesTest {
                 .orElse(key);
     }
 
+    private static Set<String> keysOfConstants() {
+        Words words = new Words(Locale.US, ZoneOffset.UTC);
+        return FAMILIES.entrySet().stream()
+                .flatMap(family ->
+                        Stream.of(family.getValue().getEnumConstants()).map(each -> words.key(family.getKey(), each)))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> keysInSources() throws IOException {
+        return found(KEY);
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             Set<String> keys = new TreeSet<>();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                KEY.matcher(Files.readString(file))
+                pattern.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult found) -> found.group(1))
                         .forEach(keys::add);

@@ -1,0 +1,69 @@
+package dev.lull.desktop.drawer;
+
+import dev.lull.desktop.words.ReasonWords;
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.Explanation;
+import dev.lull.engine.Reason;
+import dev.lull.model.Speaker;
+import dev.lull.policy.Level;
+import dev.lull.policy.Ruled;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Why a chat is as it is, in full sentences. */
+final class ExplanationWords {
+    private final Words words;
+    private final ReasonWords reasons;
+
+    ExplanationWords(Words words) {
+        this.words = words;
+        reasons = new ReasonWords(words);
+    }
+
+    String of(Explanation fact) {
+        return switch (fact) {
+            case Explanation.Because(Reason reason) -> reasons.of(reason);
+            case Explanation.NobodySpoke() -> words.of("why.nobody-spoke");
+            case Explanation.Spoke(Speaker speaker, Instant at, Duration ago) ->
+                words.of(
+                        speaker == Speaker.AGENT ? "why.agent-spoke" : "why.customer-spoke",
+                        words.clock(at),
+                        words.length(ago));
+            case Explanation.NeverInactive(Level level) -> words.of("why.never-inactive", by(level));
+            case Explanation.InactiveAt(Instant at, Duration in) ->
+                in.isZero()
+                        ? words.of("why.inactive-at", words.clock(at))
+                        : words.of("why.inactive-in", words.clock(at), words.length(in));
+            case Explanation.Countdown(Ruled<Duration> timeout, Explanation.Start start) ->
+                words.of("why.countdown", words.length(timeout.value()), by(timeout.level()), start(start));
+            case Explanation.OutsideHours(Instant at, Level level) ->
+                words.of("why.outside-hours", words.clock(at), by(level));
+            case Explanation.HoursEnded(Instant at, Level level) ->
+                words.of("why.hours-ended", words.clock(at), by(level));
+            case Explanation.Held(Optional<Instant> until) ->
+                until.map(at -> words.of("why.held-until", words.clock(at))).orElseGet(() -> words.of("why.held"));
+            case Explanation.InactiveSince(Instant at) -> words.of("why.inactive-since", words.clock(at));
+            case Explanation.AgentOffline() -> words.of("why.agent-offline");
+        };
+    }
+
+    private String start(Explanation.Start start) {
+        return switch (start) {
+            case Explanation.Start.MadeActive() -> words.of("start.made-active");
+            case Explanation.Start.Accepted() -> words.of("start.accepted");
+            case Explanation.Start.FirstReply(Level level) -> words.of("start.first-reply", by(level));
+            case Explanation.Start.LastMessage() -> words.of("start.last-message");
+        };
+    }
+
+    private String by(Level level) {
+        return switch (level) {
+            case Level.OneWorker worker -> words.of("by.worker");
+            case Level.Queue(String name) -> words.of("by.queue", name);
+            case Level.Pair pair -> words.of("by.pair");
+            case Level.Workspace workspace -> words.of("by.workspace");
+            case Level.Default nobody -> words.of("by.default");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lull.desktop.words;
+
+import dev.lull.engine.Cause;
+import dev.lull.engine.ChatState;
+import dev.lull.engine.Failure;
+import dev.lull.engine.MoveKind;
+import dev.lull.engine.News;
+import dev.lull.engine.Reason;
+import dev.lull.engine.Refusal;
+import dev.lull.engine.Standstill;
+import dev.lull.model.AssignmentStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Why something is as it is, or was not done, in full sentences. What Twilio itself said is quoted as it is. */
+public final class ReasonWords {
+    private final Words words;
+
+    public ReasonWords(Words words) {
+        this.words = words;
+    }
+
+    public String of(Reason reason) {
+        return switch (reason) {
+            case Standstill standstill -> of(standstill);
+            case Refusal refusal -> of(refusal);
+            case Failure failure -> of(failure);
+        };
+    }
+
+    public String of(News news) {
+        return switch (news) {
+            case News.ClockMoved(Duration by) ->
+                words.of(by.isNegative() ? "news.clock-moved-back" : "news.clock-moved", words.length(by.abs()));
+            case News.Unsupervised(Instant from, Instant to) ->
+                words.of("news.unsupervised", words.moment(from), words.moment(to));
+        };
+    }
+
+    private String of(Standstill standstill) {
+        return switch (standstill) {
+            case Standstill.Unwatched(ChatState.Why why) -> words.of(words.key("unwatched", why));
+            case Standstill.SwitchedOff off ->
+                words.of(words.key("switched-off", off.mode()), words.of(wanted(off.move(), off.cause())));
+            case Standstill.Paced(Duration each) -> words.of("standstill.paced", words.length(each));
+            case Standstill.NoCapacity(String worker, String inactive) ->
+                words.of("standstill.no-capacity", worker, inactive);
+            case Standstill.Full(String worker, String inactive, int assigned, int configured) ->
+                words.of("standstill.full", worker, inactive, assigned, configured);
+            case Standstill.HardLimit(long active) -> words.of("standstill.hard-limit", active);
+            case Standstill.AgentUnknown() -> words.of("standstill.agent-unknown");
+        };
+    }
+
+    private static String wanted(MoveKind move, Cause cause) {
+        return switch (move) {
+            case DEACTIVATE -> "wanted.deactivate";
+            case ACTIVATE -> cause == Cause.CUSTOMER_WROTE ? "wanted.customer-wrote" : "wanted.activate";
+            case MARK -> "wanted.mark";
+        };
+    }
+
+    private String of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Plain plain -> words.of(words.key("refusal", plain));
+            case Refusal.NotPaired(String channel) -> words.of("refusal.not-paired", channel);
+            case Refusal.NotAccepted(AssignmentStatus status) ->
+                words.of("refusal.not-accepted", words.of(words.key("assignment", status)));
+            case Refusal.Held(Optional<Instant> until) ->
+                until.map(at -> words.of("refusal.held-until", words.time(at)))
+                        .orElseGet(() -> words.of("refusal.held"));
+        };
+    }
+
+    private String of(Failure failure) {
+        return switch (failure) {
+            case Failure.Plain plain -> words.of(words.key("failure", plain));
+            case Failure.Refused(String said) -> words.of("failure.refused", said);
+            case Failure.Forbidden(String said) -> words.of("failure.forbidden", said);
+            case Failure.Unusable(Optional<String> host, int status) ->
+                words.of("failure.unusable", at(host), String.valueOf(status));
+            case Failure.Unreachable(Optional<String> host, Failure.Cut cut) ->
+                words.of("failure.unreachable", at(host), words.of(words.key("cut", cut)));
+            case Failure.Unreadable(Optional<String> host) -> words.of("failure.unreadable", at(host));
+            case Failure.WorkspaceGone(String sid) -> words.of("failure.workspace-gone", sid);
+            case Failure.WriteLost(Reason why) -> words.of("failure.write-lost", of(why));
+        };
+    }
+
+    private String at(Optional<String> host) {
+        return host.map(name -> words.of("failure.twilio-at", name)).orElseGet(() -> words.of("failure.twilio"));
+    }
+}

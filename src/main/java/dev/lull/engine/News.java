@@ -1,0 +1,13 @@
+package dev.lull.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Something a supervisor should know that concerns no single task. */
+public sealed interface News {
+    /** The computer's clock was set, or it slept: each chat is read again before it is moved. */
+    record ClockMoved(Duration by) implements News {}
+
+    /** Nobody brought waiting customers back; they come back first. */
+    record Unsupervised(Instant from, Instant to) implements News {}
+}

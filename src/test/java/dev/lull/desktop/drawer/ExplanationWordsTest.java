@@ -1,0 +1,117 @@
+package dev.lull.desktop.drawer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.desktop.words.Words;
+import dev.lull.engine.Explanation;
+import dev.lull.engine.Explanation.Start;
+import dev.lull.engine.Refusal;
+import dev.lull.model.Speaker;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.model.WorkerSid;
+import dev.lull.policy.Level;
+import dev.lull.policy.Ruled;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationWordsTest {
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Level QUEUE = new Level.Queue("Billing");
+
+    private final ExplanationWords words = new ExplanationWords(new Words(Locale.GERMANY, ZoneOffset.UTC));
+
+    @Test
+    void whoSpokeLastIsToldWithTheTimeAndHowLongAgo() {
+        assertThat(words.of(new Explanation.Spoke(Speaker.CUSTOMER, NINE, Duration.ofSeconds(65))))
+                .isEqualTo("The customer spoke last, at 09:00:00, 65 s ago.");
+        assertThat(words.of(new Explanation.Spoke(Speaker.AGENT, NINE, Duration.ofMinutes(3))))
+                .isEqualTo("The agent spoke last, at 09:00:00, 3 min ago.");
+        assertThat(words.of(new Explanation.NobodySpoke())).isEqualTo("Nobody but bots has written yet.");
+    }
+
+    @Test
+    void aDeadlineSaysWhatIsLeftWhileAnythingIs() {
+        assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
+                .isEqualTo("It is made inactive at 09:00:00, in 50 s.");
+        assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
+                .isEqualTo("It is made inactive at 09:00:00.");
+    }
+
+    @Test
+    void aCountdownSaysWhichLevelDecidedWhatAndFromWhenItRuns() {
+        assertThat(countdown(new Level.Workspace(), new Start.LastMessage()))
+                .isEqualTo("The timeout is 90 s, as chosen for the workspace; it runs from the agent's last message.");
+        assertThat(countdown(new Level.Default(), new Start.MadeActive()))
+                .isEqualTo("The timeout is 90 s, Lull's default; it runs from when a supervisor made the chat active.");
+        assertThat(countdown(new Level.OneWorker(new WorkerSid("WK1")), new Start.Accepted()))
+                .isEqualTo(
+                        "The timeout is 90 s, as chosen for this worker; it runs from when the agent accepted the chat.");
+        assertThat(countdown(new Level.Pair(new TaskChannelSid("TC1")), new Start.FirstReply(QUEUE)))
+                .isEqualTo("The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
+                        + " since the customer wrote, as chosen for the queue Billing.");
+    }
+
+    private String countdown(Level level, Start start) {
+        return words.of(new Explanation.Countdown(new Ruled<>(Duration.ofSeconds(90), level), start));
+    }
+
+    @Test
+    void theRestIsSaidToo() {
+        assertThat(words.of(new Explanation.NeverInactive(QUEUE)))
+                .isEqualTo("It is never made inactive: the timeout is off, as chosen for the queue Billing.");
+        assertThat(words.of(new Explanation.OutsideHours(NINE, QUEUE)))
+                .isEqualTo("It would have ended at 09:00:00, outside the business hours,"
+                        + " as chosen for the queue Billing.");
+        assertThat(words.of(new Explanation.HoursEnded(NINE, QUEUE)))
+                .isEqualTo("Its time was up at 09:00:00, and the business hours, as chosen for the queue Billing,"
+                        + " have ended since.");
+        assertThat(words.of(new Explanation.Held(Optional.empty())))
+                .isEqualTo("It is held, so it is not made inactive.");
+        assertThat(words.of(new Explanation.Held(Optional.of(NINE))))
+                .isEqualTo("It is held until 09:00:00, so it is not made inactive.");
+        assertThat(words.of(new Explanation.InactiveSince(NINE)))
+                .isEqualTo("It has been inactive since 09:00:00; it comes back when the customer or the agent writes.");
+        assertThat(words.of(new Explanation.AgentOffline())).startsWith("The agent is offline:");
+        assertThat(words.of(new Explanation.Because(Refusal.Plain.TRANSFERRING)))
+                .isEqualTo("The chat is being transferred.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 s",
+        "119, 119 s",
+        "120, 2 min",
+        "121, 2 min 1 s",
+        "600, 10 min",
+        "7199, 119 min 59 s",
+        "7200, 2 h",
+        "7260, 2 h 1 min",
+        "11100, 3 h 5 min",
+    })
+    void lengthsAreShort(long seconds, String length) {
+        assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(seconds))))
+                .isEqualTo(
+                        seconds == 0
+                                ? "It is made inactive at 09:00:00."
+                                : "It is made inactive at 09:00:00, in " + length + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "th-TH-u-ca-buddhist"})
+    void everyFactIsToldInEveryLocale(String locale) {
+        ExplanationWords there = new ExplanationWords(new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC));
+        assertThat(List.of(
+                        new Explanation.Spoke(Speaker.AGENT, NINE, Duration.ofHours(30)),
+                        new Explanation.InactiveAt(NINE, Duration.ofSeconds(1)),
+                        new Explanation.Countdown(new Ruled<>(Duration.ofMinutes(5), QUEUE), new Start.LastMessage())))
+                .allSatisfy(fact -> assertThat(there.of(fact)).isNotBlank().doesNotContain("{"));
+    }
+}
