@@ -1,24 +1,14 @@
 package dev.lull.desktop;
 
-import dev.lull.desktop.Picture.View;
 import dev.lull.engine.TaskOverride;
-import dev.lull.policy.Automation;
-import dev.lull.supervision.Settings.Appearance;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 
-/** Makes pictures of the window in every size, theme and filling, to be looked at: {@code Shots FOLDER [NAME]}. */
-public final class Shots {
+/** What a workspace may hold. */
+final class Fillings {
     private static final List<String> AGENTS = List.of(
             "Ana Souza", "Ben Okafor", "Cleo Martin", "Dai Nguyen", "Elif Kaya", "Femi Ade", "Greta Lind", "Hugo Prat");
     private static final List<String> CUSTOMERS = List.of(
@@ -32,47 +22,16 @@ public final class Shots {
             "web-7f21");
     private static final List<String> QUEUES = List.of("Billing", "Support", "Sales");
 
-    private static final Map<String, Consumer<FakeWorkspace>> FILLINGS = Map.of(
-            "none", workspace -> {},
-            "some", Shots::some,
-            "fifty", workspace -> many(workspace, 8, 50),
-            "thousands", workspace -> many(workspace, 500, 5000),
-            "long", Shots::longest);
+    private Fillings() {}
 
-    private Shots() {}
-
-    public static void main(String[] args) throws Exception {
-        try {
-            all(args);
-        } finally {
-            Platform.exit();
-        }
+    /** A small team with fifty chats. */
+    static void fifty(FakeWorkspace w) {
+        many(w, 8, 50);
     }
 
-    private static void all(String[] args) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        String only = args.length > 1 ? args[1] : "";
-        for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
-            for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
-                String tail = "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png";
-                for (View view : View.values()) {
-                    for (Map.Entry<String, Consumer<FakeWorkspace>> filling : FILLINGS.entrySet()) {
-                        String name = view + "-" + filling.getKey() + tail;
-                        if ((view != View.SETTINGS || "some".equals(filling.getKey()))
-                                && name.matches(".*" + only + ".*")) {
-                            FakeWorkspace workspace =
-                                    new FakeWorkspace(Duration.ofMinutes(1), Automation.ON, InstantSource.system());
-                            Screenshot.write(
-                                    workspace.context(() -> filling.getValue().accept(workspace)),
-                                    new Picture(view, size[0], size[1], appearance, Duration.ofSeconds(2)),
-                                    folder.resolve(name));
-                        }
-                    }
-                }
-            }
-        }
+    /** A contact centre with 500 agents and 5,000 chats. */
+    static void thousands(FakeWorkspace w) {
+        many(w, 500, 5000);
     }
 
     /** One of everything. */
@@ -136,7 +95,8 @@ public final class Shots {
         }
     }
 
-    private static void longest(FakeWorkspace w) {
+    /** Names that no column is made for. */
+    static void longest(FakeWorkspace w) {
         String latin = "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstone";
         String chinese = "阿卜杜勒拉赫曼穆罕默德伊本阿卜杜勒阿齐兹阿卜杜勒拉赫曼穆罕默德伊本阿卜杜勒阿齐兹阿卜杜勒拉赫曼穆罕默德伊本阿卜杜勒阿齐兹阿卜";
         w.worker("WK0", latin, "Available for every queue and channel there is", true, 5, 14);

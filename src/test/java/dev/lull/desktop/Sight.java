@@ -1,0 +1,61 @@
+package dev.lull.desktop;
+
+import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.policy.Automation;
+import dev.lull.supervision.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that the window can show.
+ *
+ * @param filling what the workspace holds
+ * @param settings what a person has chosen before
+ * @param simulated whether the window says so
+ * @param opener opens the workspace, and is not waited for
+ * @param steps what a person does then, each after what came of the one before
+ */
+record Sight(
+        String name,
+        Consumer<FakeWorkspace> filling,
+        Automation automation,
+        UnaryOperator<Settings> settings,
+        List<Consumer<Shown>> steps,
+        boolean simulated,
+        List<Function<FakeWorkspace, WorkspaceOpener>> opener) {
+    /** The live view as it comes. */
+    static Sight of(String name, Consumer<FakeWorkspace> filling) {
+        return new Sight(name, filling, Automation.ON, settings -> settings, List.of(), true, List.of());
+    }
+
+    /** On a real account. */
+    Sight real() {
+        return new Sight(name, filling, automation, settings, steps, false, opener);
+    }
+
+    Sight named(String other) {
+        return new Sight(other, filling, automation, settings, steps, simulated, opener);
+    }
+
+    Sight then(Consumer<Shown> step) {
+        List<Consumer<Shown>> all = new ArrayList<>(steps);
+        all.add(step);
+        return new Sight(name, filling, automation, settings, all, simulated, opener);
+    }
+
+    Sight in(Automation mode) {
+        return new Sight(name, filling, mode, settings, steps, simulated, opener);
+    }
+
+    Sight with(UnaryOperator<Settings> chosen) {
+        return new Sight(name, filling, automation, chosen, steps, simulated, opener);
+    }
+
+    /** Opened in this way, whatever comes of it. */
+    Sight opened(Function<FakeWorkspace, WorkspaceOpener> way) {
+        return new Sight(name, filling, automation, settings, steps, simulated, List.of(way));
+    }
+}
