@@ -2,6 +2,8 @@ package dev.lull.desktop;
 
 import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.desktop.files.FileChoice;
+import dev.lull.desktop.files.FileDialogs;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.pages.SystemBrowser;
 import dev.lull.supervision.Account;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param account that the opener opens; empty for the simulator
  * @param accounts reaches others
  * @param browser shows the pages of tasks
+ * @param files lets a person choose where files are
  */
 public record DesktopContext(
         boolean simulated,
@@ -24,15 +27,23 @@ public record DesktopContext(
         WorkspaceOpener opener,
         Optional<Account> account,
         Accounts accounts,
-        Browser browser) {
-    /** With the desktop's own browser. */
+        Browser browser,
+        FileChoice files) {
+    /** With the desktop's own browser and file dialogs. */
     public DesktopContext(
             boolean simulated,
             SettingsStore settings,
             WorkspaceOpener opener,
             Optional<Account> account,
             Accounts accounts) {
-        this(simulated, settings, opener, account, accounts, new SystemBrowser(System.getProperty("os.name", "")));
+        this(
+                simulated,
+                settings,
+                opener,
+                account,
+                accounts,
+                new SystemBrowser(System.getProperty("os.name", "")),
+                new FileDialogs());
     }
 
     /** The context of a window that knows no other account. */
@@ -42,6 +53,7 @@ public record DesktopContext(
 
     /** The same window on another account, for this run. */
     DesktopContext on(Account other) {
-        return new DesktopContext(false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser);
+        return new DesktopContext(
+                false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser, files);
     }
 }

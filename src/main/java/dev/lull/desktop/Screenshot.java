@@ -63,6 +63,7 @@ public final class Screenshot {
                 context.account(),
                 context.accounts(),
                 context.browser(),
+                context.files(),
                 other -> {});
         shell.onConnect();
         return shell;

@@ -58,6 +58,7 @@ final class Window implements AutoCloseable {
                 context.account(),
                 context.accounts(),
                 context.browser(),
+                context.files(),
                 this::onAccount);
     }
 

@@ -132,7 +132,13 @@ class ActingTest extends WindowTest {
     private void open(Browser browser) {
         settings.change(all -> all.withDesk(Desk.NONE));
         openReady(new DesktopContext(
-                true, settings, workspace.context(this::sixChats).opener(), Optional.empty(), Accounts.NONE, browser));
+                true,
+                settings,
+                workspace.context(this::sixChats).opener(),
+                Optional.empty(),
+                Accounts.NONE,
+                browser,
+                new FakeFiles()));
         awaitText("#shown", "6 of 6 tasks");
     }
 

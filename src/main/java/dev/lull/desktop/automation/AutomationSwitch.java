@@ -25,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The mode in force, and a menu of all modes that says what each would do now. */
 final class AutomationSwitch {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
-    private static final double WIDTH = 400;
 
     private final Words words;
     private final FontIcon icon = new FontIcon(Feather.CIRCLE);
@@ -76,7 +75,6 @@ final class AutomationSwitch {
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll("secondary", "mode-hint");
         VBox content = new VBox(4, head, sentence);
-        content.setPrefWidth(WIDTH);
         content.getStyleClass().add("mode-item");
         if (mode == Automation.EMERGENCY_STOP) {
             content.getStyleClass().add("danger");

@@ -23,9 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The drawer beside the table. */
 final class DrawerView {
-    private static final double LEAST = 272;
-    private static final double WIDE = 336;
-    private static final double MOST = 520;
+    /** More than half of the place is the table's, however large the text is. */
+    private static final double LEAST_LEFT = 0.5;
 
     private final Words words;
     private final SplitPane split = new SplitPane();
@@ -115,9 +114,6 @@ final class DrawerView {
         drawer = new VBox(head, scroll);
         drawer.setId("drawer");
         drawer.getStyleClass().add("drawer");
-        drawer.setMinWidth(LEAST);
-        drawer.setPrefWidth(WIDE);
-        drawer.setMaxWidth(MOST);
         SplitPane.setResizableWithParent(drawer, false);
         split.getStyleClass().add("split");
         forgetAttributes();
@@ -177,7 +173,8 @@ final class DrawerView {
     /** As wide as its text needs; the table gets the rest. */
     private void settle() {
         if (split.getItems().size() == 2 && split.getWidth() > 0) {
-            split.setDividerPosition(0, 1 - drawer.prefWidth(-1) / split.getWidth());
+            drawer.applyCss();
+            split.setDividerPosition(0, Math.max(LEAST_LEFT, 1 - drawer.prefWidth(-1) / split.getWidth()));
         }
     }
 

@@ -41,6 +41,9 @@ final class ActionBar {
 
         void onCopy(Copy what);
 
+        /** The selected rows, or all that are shown, become a file. */
+        void onSave();
+
         void onOpen();
 
         /** Where pages are is to be chosen. */
@@ -56,6 +59,7 @@ final class ActionBar {
     private final Map<TaskAction, Command> commands = new EnumMap<>(TaskAction.class);
     private final Map<TaskAction, Command> reasoned = new EnumMap<>(TaskAction.class);
     private final Map<Copy, Command> copies = new EnumMap<>(Copy.class);
+    private final Command save;
     private final Command open;
     private final Label count = new Label();
     private final FlowPane bar = new FlowPane(8, 8);
@@ -84,6 +88,7 @@ final class ActionBar {
         for (Copy what : Copy.values()) {
             copies.put(what, all.add(what.id(), Group.CHATS, what.key(), what.shortcut(), () -> wishes.onCopy(what)));
         }
+        save = all.add("save-csv", Group.CHATS, "actions.save-csv", "Shortcut+S", wishes::onSave);
         open = all.add("open", Group.CHATS, "action.open", "Shortcut+O", wishes::onOpen);
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -150,6 +155,7 @@ final class ActionBar {
         menu.getItems().addAll(why, new SeparatorMenuItem(), item(open, Feather.EXTERNAL_LINK));
         menu.getItems().add(new SeparatorMenuItem());
         copies.values().forEach(copy -> menu.getItems().add(item(copy, Feather.COPY)));
+        menu.getItems().add(item(save, Feather.DOWNLOAD));
         return menu;
     }
 
@@ -191,6 +197,7 @@ final class ActionBar {
         reasoned.forEach((action, command) -> items.add(item(command, action.icon())));
         items.add(new SeparatorMenuItem());
         copies.values().forEach(copy -> items.add(item(copy, Feather.COPY)));
+        items.add(item(save, Feather.DOWNLOAD));
         items.addAll(List.of(new SeparatorMenuItem(), always, address));
         more.getItems().setAll(items);
         more.setOnShowing(opened -> always.setSelected(reasonRequired.getAsBoolean()));

@@ -95,6 +95,11 @@ enum Column {
         };
     }
 
+    /** Whether it says something of a group as a whole. */
+    boolean totals() {
+        return this == LAST_WORD || this == COUNTDOWN;
+    }
+
     boolean isNumber() {
         return switch (this) {
             case COUNTDOWN, AGE, ENDS_IN, PRIORITY, DATA_AGE -> true;

@@ -6,6 +6,7 @@ import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
+import dev.lull.desktop.files.FileChoice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.rows.KeptSelection;
@@ -50,6 +51,7 @@ public final class LiveController {
     private final Arrangement arrangement;
     private final RowWords rowWords;
     private final RowText rowText;
+    private final CsvFile csv;
     private final Placeholder placeholder;
     private final LiveView view;
     private Optional<Supervision> supervision = Optional.empty();
@@ -95,6 +97,7 @@ public final class LiveController {
             Overlay overlay,
             SettingsStore store,
             Browser browser,
+            FileChoice files,
             boolean simulated,
             Around around) {
         this.words = words;
@@ -107,6 +110,7 @@ public final class LiveController {
         rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
         rowText = new RowText(words, cells);
+        csv = new CsvFile(words, overlay, bridge, files);
         tasks = new TaskTable(
                 model.shown(),
                 words,
@@ -402,6 +406,15 @@ public final class LiveController {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    private void onSave() {
+        List<TaskRow> chosen = selected();
+        List<TaskRow> rows = chosen.isEmpty() ? LiveModel.rowsOf(model.shown()) : chosen;
+        csv.save(
+                words.of(chosen.isEmpty() ? "csv.title.all" : "csv.title.selected", rows.size()),
+                rowText.csv(rows, tasks.columns(), tick.now()),
+                tick.now());
+    }
+
     /** What is asked for on a row counts for the rescue list. */
     private void onRequest() {
         if (model.filter().isRescue()) {
@@ -440,6 +453,11 @@ public final class LiveController {
         @Override
         public void onCopy(Copy what) {
             LiveController.this.onCopy(what);
+        }
+
+        @Override
+        public void onSave() {
+            LiveController.this.onSave();
         }
 
         @Override

@@ -1,11 +1,11 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.look.Busy;
 import dev.lull.desktop.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where there are no rows: why there are none, and what can be done. */
 final class Placeholder {
+    private static final double BUSY = 32;
+
     private final Words words;
     private final StackPane pane = new StackPane();
     private String said = "";
@@ -29,18 +31,12 @@ final class Placeholder {
 
     void connecting() {
         said = "";
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setPrefSize(32, 32);
-        turning.setAccessibleText(words.of("empty.connecting"));
-        show(turning, label("empty.connecting", "empty-title"));
+        show(new Busy(words.of("empty.connecting"), BUSY), label("empty.connecting", "empty-title"));
     }
 
     void reading() {
         said = "";
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setPrefSize(32, 32);
-        turning.setAccessibleText(words.of("empty.reading"));
-        show(turning, label("empty.reading", "empty-title"));
+        show(new Busy(words.of("empty.reading"), BUSY), label("empty.reading", "empty-title"));
     }
 
     void noChats() {
@@ -98,6 +94,7 @@ final class Placeholder {
         Label reason = new Label(why);
         reason.setWrapText(true);
         reason.setMaxWidth(480);
+        reason.setAlignment(Pos.CENTER);
         reason.getStyleClass().add("empty-reason");
         show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, again);
         again.requestFocus();

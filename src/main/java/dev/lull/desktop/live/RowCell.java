@@ -3,17 +3,18 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.look.Hint;
 import dev.lull.supervision.Subscription;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell of the live table: it builds its nodes once, and listens to the tick only while what it shows needs it. */
 abstract class RowCell extends TableCell<Line, LineState> {
     private final CellContext context;
-    private final FontIcon fold = new FontIcon();
+    private final GroupHead head = new GroupHead();
+    private @Nullable Node clip;
     private Subscription beats = () -> {};
 
     RowCell(CellContext context, Function<RowState, String> hint) {
@@ -63,13 +64,41 @@ abstract class RowCell extends TableCell<Line, LineState> {
     }
 
     private void show(GroupState group, Instant now) {
-        if (getTableView().getVisibleLeafIndex(getTableColumn()) == 0) {
-            fold.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            setContentDisplay(ContentDisplay.LEFT);
-            setGraphic(fold);
-            setText(context.words().group(group));
+        if (place() == 0) {
+            head.show(group, context.words());
+            setGraphic(head);
         } else {
             setText(total(group, now));
         }
+    }
+
+    /** A group's beginning goes on over the cells that say nothing of it. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean wide = head.equals(getGraphic());
+        if (getClip() != null) {
+            clip = getClip();
+        }
+        setClip(wide ? null : clip);
+        if (wide) {
+            head.resize(Math.min(head.prefWidth(-1), room() - 2 * head.getLayoutX()), head.getHeight());
+        }
+    }
+
+    private double room() {
+        List<TableColumn<Line, ?>> columns = getTableView().getVisibleLeafColumns();
+        double room = getWidth();
+        for (TableColumn<Line, ?> next : columns.subList(place() + 1, columns.size())) {
+            if (Column.of(next.getId()).filter(Column::totals).isPresent()) {
+                break;
+            }
+            room += next.getWidth();
+        }
+        return room;
+    }
+
+    private int place() {
+        return getTableView().getVisibleLeafIndex(getTableColumn());
     }
 }

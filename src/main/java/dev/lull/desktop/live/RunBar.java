@@ -83,14 +83,22 @@ final class RunBar {
 
     private String sentence(Run.Progress run) {
         String name = run.action().key();
-        String failures = run.failed() == 0 ? "" : " " + words.of("run.failed", run.failed());
+        String failures = run.failed() == 0 ? "" : words.of("run.failed", run.failed());
         return switch (run.phase()) {
-            case RUNNING -> words.of("run.progress", words.of(name + ".busy"), run.settled(), run.total()) + failures;
+            case RUNNING ->
+                joined(
+                        "run.joined",
+                        words.of("run.progress", words.of(name + ".busy"), run.settled(), run.total()),
+                        failures);
             case STOPPING -> words.of("run.stopping");
-            case DONE -> words.of(name + ".many", run.done()) + failures;
+            case DONE -> joined("run.sentences", words.of(name + ".many", run.done()), failures);
             case UNDOING -> words.of("run.progress", words.of("action.undo.busy"), run.settled(), run.total());
             case UNDONE -> words.of("run.undone", run.total() - run.left().size()) + left(run.left());
         };
+    }
+
+    private String joined(String key, String sentence, String failures) {
+        return failures.isEmpty() ? sentence : words.of(key, sentence, failures);
     }
 
     /** A few by name; all of them say why on their rows. */

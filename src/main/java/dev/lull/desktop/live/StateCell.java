@@ -1,12 +1,15 @@
 package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
+import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
 import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +33,8 @@ final class StateCell extends RowCell {
     private final VBox text = new VBox(new HBox(8, state, since), why);
     private final Button again = new Button();
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
-    private final HBox line = new HBox(8, icon, text, again, dismiss);
+    private final HBox buttons = new HBox(again, dismiss);
+    private final HBox line = new HBox(8, icon, text, buttons);
 
     /**
      * @param onAgain is told to try again what failed, or to undo what was done
@@ -52,10 +56,14 @@ final class StateCell extends RowCell {
         HBox.setHgrow(text, Priority.ALWAYS);
         again.getStyleClass().addAll(Styles.SMALL, "row-button");
         again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setGraphic(new FontIcon(Feather.ROTATE_CW));
+        Hint.on(again, again::getText);
         again.setOnAction(pressed -> tell(onAgain));
+        dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.setAccessibleText(texts.of("row.dismiss"));
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL, "row-button");
         dismiss.setOnAction(pressed -> tell(onDismiss));
+        buttons.setAlignment(Pos.CENTER_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -72,14 +80,18 @@ final class StateCell extends RowCell {
         why.setManaged(!reason.isEmpty());
         boolean failed = row.request() instanceof Request.Failed;
         again.setText(failed ? tryAgain : undo);
-        show(again, failed || TaskAction.UNDO.suits(row));
+        // Beside a failure's name there is no room for words.
+        again.setContentDisplay(failed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        boolean undoes = TaskAction.UNDO.suits(row);
+        show(again, failed || undoes);
         show(dismiss, failed);
+        show(buttons, failed || undoes);
         setGraphic(line);
     }
 
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Feather iconOf(RowState row) {
@@ -99,11 +111,6 @@ final class StateCell extends RowCell {
 
     @Override
     void clear() {}
-
-    @Override
-    String total(GroupState group, Instant now) {
-        return words.totals(group.totals());
-    }
 
     @Override
     boolean ticks(RowState row) {

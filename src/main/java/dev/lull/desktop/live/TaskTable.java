@@ -44,6 +44,8 @@ final class TaskTable {
         for (Column column : Column.values()) {
             columns.put(column, column(column, words, cells));
         }
+        // The stylesheet makes the rows as high as the text is large; the columns go with them.
+        table.fixedCellSizeProperty().subscribe(height -> scale(height.doubleValue() / ROW_HEIGHT));
         table.getColumns().addListener((Observable changed) -> arranged());
     }
 
@@ -60,6 +62,11 @@ final class TaskTable {
         }
         head.widthProperty().subscribe((was, width) -> arranged());
         return head;
+    }
+
+    private void scale(double factor) {
+        widths.scale(factor);
+        columns.forEach((column, head) -> head.setMinWidth(column.least() * factor));
     }
 
     TableView<Line> node() {
@@ -100,12 +107,12 @@ final class TaskTable {
 
     private void restore(Column column, double width) {
         widths.restore(column, width);
-        headOf(column).setPrefWidth(Math.max(column.least(), width));
+        headOf(column).setPrefWidth(widths.scaled(Math.max(column.least(), width)));
     }
 
     private List<TableColumn<Line, LineState>> usual() {
         widths.forget();
-        columns.forEach((column, head) -> head.setPrefWidth(column.width()));
+        columns.forEach((column, head) -> head.setPrefWidth(widths.scaled(column.width())));
         return Column.USUAL.stream().map(this::headOf).toList();
     }
 

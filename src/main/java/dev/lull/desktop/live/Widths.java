@@ -34,6 +34,7 @@ final class Widths {
 
     private final TableView<?> table;
     private final Set<Column> chosen = EnumSet.noneOf(Column.class);
+    private double scale = 1;
 
     Widths(TableView<?> table) {
         this.table = table;
@@ -54,6 +55,23 @@ final class Widths {
         };
     }
 
+    /** @param factor how large the text is; the columns' own widths are those of factor 1 */
+    void scale(double factor) {
+        double before = scale;
+        scale = factor;
+        for (TableColumn<?, ?> head : table.getColumns()) {
+            Column.of(head.getId())
+                    .filter(chosen::contains)
+                    .ifPresent(column -> head.setPrefWidth(head.getWidth() / before * factor));
+        }
+        fill();
+    }
+
+    /** In pixels, with the text as large as it is. */
+    double scaled(double width) {
+        return width * scale;
+    }
+
     /** @param width that a person has given the column; its usual one leaves it to the window */
     void restore(Column column, double width) {
         if (width == column.width()) {
@@ -65,7 +83,7 @@ final class Widths {
 
     /** The column's width as a person has made it, or its usual one. */
     double kept(Column column, double now) {
-        return chosen.contains(column) ? now : column.width();
+        return chosen.contains(column) ? now / scale : column.width();
     }
 
     /** No width is a person's choice any more. */
@@ -85,13 +103,16 @@ final class Widths {
             Optional<Column> column = Column.of(head.getId())
                     .filter(each -> !chosen.contains(each)
                             && table.getVisibleLeafColumns().indexOf(head) > upTo);
-            spare -= column.map(Column::width).orElseGet(head::getWidth);
+            spare -= column.map(each -> scaled(each.width())).orElseGet(head::getWidth);
             column.ifPresent(free::add);
         }
         if (room() > 0) {
-            Map<Column, Double> widths = share(free, spare);
+            Map<Column, Double> widths = share(free, spare / scale);
             table.getVisibleLeafColumns()
-                    .forEach(head -> Column.of(head.getId()).map(widths::get).ifPresent(head::setPrefWidth));
+                    .forEach(head -> Column.of(head.getId())
+                            .map(widths::get)
+                            .map(this::scaled)
+                            .ifPresent(head::setPrefWidth));
         }
     }
 

@@ -8,6 +8,9 @@ final class TextSize {
     private static final int FONT = 14;
     private static final int ICON = 18;
     private static final int TASK_ROW = 40;
+    /** Its head, three rows and the scroll bar. */
+    private static final int LEAST_TABLE = 176;
+
     private static final int WORKER_ROW = 80;
     private static final int HEAD = 36;
     private static final int PANE_HEAD = 48;
@@ -17,8 +20,10 @@ final class TextSize {
     /** @param percent 100 or more */
     static String stylesheet(int percent) {
         String css = ".root { -fx-font-size: " + scaled(FONT, percent) + "px; }\n"
+                + ".context-menu { -fx-font-size: " + scaled(FONT, percent) + "px; }\n"
                 + ".ikonli-font-icon { -fx-icon-size: " + scaled(ICON, percent) + "px; }\n"
-                + "#tasks { -fx-fixed-cell-size: " + scaled(TASK_ROW, percent) + "px; }\n"
+                + "#tasks { -fx-fixed-cell-size: " + scaled(TASK_ROW, percent) + "px; -fx-min-height: "
+                + scaled(LEAST_TABLE, percent) + "px; }\n"
                 + "#workers { -fx-fixed-cell-size: " + scaled(WORKER_ROW, percent) + "px; }\n"
                 + ".live .table-view > .column-header-background .column-header { -fx-size: " + scaled(HEAD, percent)
                 + "px; }\n"

@@ -1,5 +1,6 @@
 package dev.lull.desktop.settings;
 
+import dev.lull.desktop.files.FileChoice;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
@@ -62,7 +63,7 @@ final class BackupSection {
     }
 
     private void onImport() {
-        Optional<Path> file = choice.toOpen(words.of("backup.import"));
+        Optional<Path> file = choice.toOpen(words.of("backup.import"), "json");
         file.ifPresent(path -> {
             try {
                 Settings read = store.imported(Files.readString(path));

@@ -2,6 +2,7 @@ package dev.lull.desktop.settings;
 
 import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.look.Busy;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Question;
 import dev.lull.desktop.words.Words;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +49,7 @@ final class ConnectionSection {
     private final Map<ConnectionForm.Field, Field> fields = new EnumMap<>(ConnectionForm.Field.class);
     private final Button test = new Button();
     private final Button use = new Button();
-    private final ProgressIndicator turning = new ProgressIndicator();
+    private final Busy busy;
     private final Label note = new Label();
     private final Section section;
     private int tries;
@@ -92,9 +92,8 @@ final class ConnectionSection {
         use.setText(words.of("connection.use"));
         use.setId("connection-use");
         use.setOnAction(pressed -> onUse());
-        turning.setPrefSize(20, 20);
-        turning.setAccessibleText(words.of("connection.testing"));
-        HBox buttons = new HBox(8, test, use, turning);
+        busy = new Busy(words.of("connection.testing"), 20);
+        HBox buttons = new HBox(8, test, use, busy);
         buttons.setAlignment(Pos.CENTER_LEFT);
         parts.add(buttons);
         note.setId("connection-note");
@@ -187,7 +186,8 @@ final class ConnectionSection {
     }
 
     private void busy(boolean now) {
-        turning.setVisible(now);
+        busy.setVisible(now);
+        busy.setManaged(now);
         test.setDisable(now);
     }
 

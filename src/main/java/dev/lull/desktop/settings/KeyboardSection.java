@@ -26,7 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Every command with its keys, which a person can change by pressing others. */
 final class KeyboardSection {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double KEYS_WIDTH = 168;
 
     private final Words words;
     private final Keymap keymap;
@@ -75,8 +74,8 @@ final class KeyboardSection {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button keys = new Button();
         keys.setId("keys-" + command.id());
-        keys.setPrefWidth(KEYS_WIDTH);
-        keys.getStyleClass().add(Styles.SMALL);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        keys.getStyleClass().addAll(Styles.SMALL, "keys-button");
         command.keysProperty().subscribe(chosen -> show(keys, command));
         keys.setOnAction(pressed -> keys.setText(words.of("keys.press")));
         keys.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, keys, command));

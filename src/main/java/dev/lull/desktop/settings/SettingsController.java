@@ -6,6 +6,7 @@ import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Keymap;
+import dev.lull.desktop.files.FileChoice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.words.Words;

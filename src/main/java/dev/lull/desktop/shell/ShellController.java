@@ -17,6 +17,7 @@ import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
 import dev.lull.desktop.drawer.DrawerController;
+import dev.lull.desktop.files.FileChoice;
 import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.LiveController;
 import dev.lull.desktop.look.Notice;
@@ -24,7 +25,6 @@ import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.scope.ScopeController;
-import dev.lull.desktop.settings.FileDialogs;
 import dev.lull.desktop.settings.SettingsController;
 import dev.lull.desktop.tiles.Summary;
 import dev.lull.desktop.tiles.TilesController;
@@ -94,6 +94,7 @@ public final class ShellController implements AutoCloseable {
      * @param account that the opener opens; empty for the simulator
      * @param accounts reaches others
      * @param browser shows the pages of tasks
+     * @param files lets a person choose where files are
      * @param onAccount is told that a person wants another account, for this run
      */
     public ShellController(
@@ -105,12 +106,14 @@ public final class ShellController implements AutoCloseable {
             Optional<Account> account,
             Accounts accounts,
             Browser browser,
+            FileChoice files,
             Consumer<Account> onAccount) {
         this.words = words;
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         drawer = new DrawerController(words, bridge, commands, store, this::workerNames, tick::now);
-        live = new LiveController(words, commands, bridge, tick, overlay, store, browser, simulated, new AroundTable());
+        live = new LiveController(
+                words, commands, bridge, tick, overlay, store, browser, files, simulated, new AroundTable());
         scope = new ScopeController(words, commands, store, this::onScope);
         workers = new WorkersController(words, scope.node(), live::onWorker);
         tiles = new TilesController(words, tick, this::summary, live::onFocus);
@@ -149,7 +152,7 @@ public final class ShellController implements AutoCloseable {
                 automation,
                 new SettingsController.Around(live::chats, workers::names, tick::now, alerts.whyNoDesktop()),
                 new SettingsController.Access(account, accounts, onAccount),
-                new FileDialogs(this::window));
+                files);
         keymap.load(store.load().window().keys())
                 .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
@@ -174,6 +177,9 @@ public final class ShellController implements AutoCloseable {
     /** Makes the scene's keys work. */
     public void onScene(Scene scene) {
         Shortcuts.listen(scene, commands, help, overlay::isOpen);
+        // Before that, what lies in the scroll pane is no part of the scene.
+        overlay.applyCss();
+        live.onFocusTable();
     }
 
     /**
@@ -194,6 +200,7 @@ public final class ShellController implements AutoCloseable {
     /** Opens the workspace, also once more. */
     public void onConnect() {
         live.onConnecting();
+        status.connecting();
         connector.connect(this::onOpened, this::onOpenFailed);
     }
 
@@ -237,6 +244,7 @@ public final class ShellController implements AutoCloseable {
     private void onOpenFailed(ConnectionException problem) {
         String why = String.valueOf(problem.getMessage());
         live.onOpenFailed(why, this::onConnect);
+        status.failed();
         onFailure(why);
         ready.completeExceptionally(problem);
     }

@@ -38,7 +38,7 @@ final class StatusBar {
         line = new HBox(16, actions, data, error);
         line.getStyleClass().add("status-bar");
         line.setAlignment(Pos.CENTER_LEFT);
-        data(words.of("status.connecting"), Freshness.NONE);
+        connecting();
         noError();
     }
 
@@ -56,6 +56,15 @@ final class StatusBar {
                 });
         data.pseudoClassStateChanged(OLD, freshness == Freshness.OLD);
         data.pseudoClassStateChanged(STALE, freshness == Freshness.STALE);
+    }
+
+    /** Nothing has been read, and nothing is being tried. */
+    void failed() {
+        data(words.of("status.failed"), Freshness.STALE);
+    }
+
+    void connecting() {
+        data(words.of("status.connecting"), Freshness.NONE);
     }
 
     private void noError() {

@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,10 +18,19 @@ final class Tile extends ToggleButton {
     private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
     private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
 
+    /** In times the text's size; in a narrower tile the name stands below the number, in two lines. */
+    private static final double NARROW = 13;
+
+    /** The height of two lines, in times the text's size; every name takes that, so that all tiles are alike. */
+    private static final double LINES = 2.6;
+
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label detail = new Label();
     private final FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
+    private final HBox head = new HBox(4, number, sign);
+    private final VBox text = new VBox(name, detail);
+    private boolean stacked;
 
     Tile() {
         getStyleClass().setAll("desk-tile");
@@ -30,19 +40,38 @@ final class Tile extends ToggleButton {
         number.setMinWidth(Region.USE_PREF_SIZE);
         detail.setMinWidth(0);
         name.setMinWidth(0);
-        HBox head = new HBox(4, number, sign);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox text = new VBox(name, detail);
-        text.setMinWidth(0);
         head.setMinWidth(Region.USE_PREF_SIZE);
-        HBox all = new HBox(8, head, text);
-        all.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(all);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        arrange(false);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         setPrefWidth(0);
+        widthProperty().subscribe(width -> fit());
+        name.fontProperty().subscribe(font -> fit());
+    }
+
+    private void fit() {
+        double size = name.getFont().getSize();
+        arrange(getWidth() > 0 && getWidth() < NARROW * size);
+        name.setMinHeight(stacked ? LINES * size : Region.USE_COMPUTED_SIZE);
+    }
+
+    private void arrange(boolean narrow) {
+        if (narrow != stacked || getGraphic() == null) {
+            stacked = narrow;
+            name.setWrapText(narrow);
+            if (narrow) {
+                setGraphic(new VBox(head, text));
+            } else {
+                HBox line = new HBox(8, head, text);
+                line.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(line);
+            }
+        }
     }
 
     void show(TileText text, Words words) {
