@@ -1,5 +1,6 @@
 package dev.lull.desktop;
 
+import dev.lull.engine.Failure;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
@@ -29,6 +30,8 @@ import javafx.scene.input.KeyCode;
 final class Sights {
     private static final List<String> SECTIONS = List.of(
             "inactivation", "overrides", "automation", "connection", "alerts", "appearance", "keyboard", "backup");
+
+    private static final Failure CUT = new Failure.Unreachable(Optional.empty(), Failure.Cut.NO_ANSWER_IN_TIME);
 
     private static final Map<String, Consumer<FakeWorkspace>> FILLINGS = new LinkedHashMap<>();
 
@@ -106,10 +109,10 @@ final class Sights {
                 Sight.of("state-denied", workspace -> {}).opened(workspace -> () -> {
                     throw new ConnectionException(Problem.DENIED, "Twilio does not accept the API key.");
                 }),
-                some.named("state-stale").then(shown -> fail(shown, "Twilio does not answer (timed out).", false)),
+                some.named("state-stale").then(shown -> fail(shown, CUT, false)),
                 some.named("state-no-permission")
                         .real()
-                        .then(shown -> fail(shown, "Twilio does not accept the API key.", true)),
+                        .then(shown -> fail(shown, Failure.Plain.WRONG_CREDENTIALS, true)),
                 some.named("state-not-in-scope").with(Sights::elsewhere),
                 some.named("state-nothing-found").then(shown -> shown.type("#search", "zzz")),
                 some.named("state-no-worker").then(shown -> shown.type("#worker-filter", "zzz")),
@@ -198,7 +201,7 @@ final class Sights {
                         .then(shown -> shown.key(KeyCode.ENTER, false, false)),
                 some.named("card-page").then(shown -> shown.choose("#more", "page-address")),
                 some.named("card-last-error")
-                        .then(shown -> fail(shown, "Twilio does not answer (timed out).", false))
+                        .then(shown -> fail(shown, CUT, false))
                         .then(shown -> shown.press("#last-error")),
                 fifty.named("card-emergency-stop").then(shown -> shown.key(KeyCode.E, true, true)),
                 fifty.named("card-quit").real().then(Shown::askToClose),
@@ -271,7 +274,7 @@ final class Sights {
         return settings.withDesk(settings.desk().withScope(new Desk.Scope("team_name", Optional.of("Elsewhere"))));
     }
 
-    private static void fail(Shown shown, String why, boolean denied) {
+    private static void fail(Shown shown, Failure why, boolean denied) {
         try {
             shown.workspace().twilio.listener().failed(why, denied);
         } catch (InterruptedException ended) {
