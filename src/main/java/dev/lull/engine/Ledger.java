@@ -70,6 +70,9 @@ public final class Ledger {
 
     /** Looks at every chat whose time has come. */
     public Outcome wake(Instant now) {
+        if (floor.nextAlarm().filter(at -> !at.isAfter(now)).isEmpty()) {
+            return Outcome.NOTHING;
+        }
         Occasion occasion = new Occasion(book, now);
         floor.ring(occasion);
         return occasion.outcome();
@@ -128,8 +131,8 @@ public final class Ledger {
         Worker worker = seen.worker();
         boolean news = roster.crews().put(seen);
         voices.meet(worker);
-        board.show(Views.of(worker, seen.channels(), book.policy())).ifPresent(occasion::tell);
         if (news) {
+            board.show(Views.of(worker, seen.channels(), book.policy())).ifPresent(occasion::tell);
             occasion.freed(worker.sid());
             floor.wake(roster.crews().chatsOf(worker.sid()), occasion);
         }

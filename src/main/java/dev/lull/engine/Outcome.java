@@ -9,4 +9,6 @@ import java.util.List;
  * @param changes for readers
  * @param records for the audit
  */
-public record Outcome(List<Effect> effects, List<Change> changes, List<DecisionRecord> records) {}
+public record Outcome(List<Effect> effects, List<Change> changes, List<DecisionRecord> records) {
+    static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
+}

@@ -77,16 +77,19 @@ final class Views {
             Policy policy,
             Function<ChannelPair, TaskChannel> half,
             OptionalInt softLimit) {
-        List<WorkerChannel> counted = policy.pairs().all().stream()
-                .map(half)
-                .flatMap(channel ->
-                        channels.stream().filter(each -> each.channel().sid().equals(channel.sid())))
-                .toList();
-        return new WorkerView.Capacity(
-                counted.stream().mapToInt(WorkerChannel::configured).sum(),
-                counted.stream().mapToInt(WorkerChannel::assigned).sum(),
-                counted.stream().anyMatch(WorkerChannel::available),
-                softLimit);
+        int configured = 0;
+        int assigned = 0;
+        boolean available = false;
+        for (ChannelPair pair : policy.pairs().all()) {
+            for (WorkerChannel each : channels) {
+                if (each.channel().sid().equals(half.apply(pair).sid())) {
+                    configured += each.configured();
+                    assigned += each.assigned();
+                    available |= each.available();
+                }
+            }
+        }
+        return new WorkerView.Capacity(configured, assigned, available, softLimit);
     }
 
     private static ChatState state(Chat chat, Standing standing, Policy policy) {

@@ -23,21 +23,32 @@ public record Identity(String value) {
             return text;
         }
         byte[] in = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer out = ByteBuffer.allocate(in.length);
+        byte[] out = new byte[in.length];
+        int length = 0;
+        boolean plain = true;
         for (int i = 0; i < in.length; i++) {
             int high = i + 2 < in.length && in[i] == '_' ? hex(in[i + 1]) : -1;
             int low = high < 0 ? -1 : hex(in[i + 2]);
             if (low < 0) {
-                out.put(in[i]);
+                out[length] = in[i];
             } else {
-                out.put((byte) (high << 4 | low));
+                out[length] = (byte) (high << 4 | low);
                 i += 2;
             }
+            plain &= out[length] >= 0;
+            length++;
         }
+        return plain ? new String(out, 0, length, StandardCharsets.US_ASCII) : utf8(out, length, text);
+    }
+
+    private static String utf8(byte[] bytes, int length, String undecoded) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString();
         } catch (CharacterCodingException notAnEscape) {
-            return text;
+            return undecoded;
         }
     }
 

@@ -37,7 +37,8 @@ public final class Fields {
 
     /** The parameter as it was sent, perhaps empty. */
     public Optional<String> text(String name) {
-        return values.getOrDefault(name, List.of()).stream().findFirst();
+        List<String> sent = values.getOrDefault(name, List.of());
+        return sent.isEmpty() ? Optional.empty() : Optional.of(sent.getFirst());
     }
 
     /** The parameter, unless it is absent or empty. */
