@@ -13,6 +13,7 @@ import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Trouble;
 import dev.lull.supervision.Workspaces;
 import dev.lull.twilio.TwilioWorkspaces;
 import java.io.IOException;
@@ -90,7 +91,9 @@ final class Wiring implements Outside {
         try {
             simulator = LocalSimulator.start(speed);
         } catch (IOException failed) {
-            throw new ConnectionException(ConnectionException.Problem.UNREACHABLE, String.valueOf(failed.getMessage()));
+            throw new ConnectionException(
+                    ConnectionException.Problem.UNREACHABLE,
+                    new Trouble.NoSimulator(String.valueOf(failed.getMessage())));
         }
         boolean opened = false;
         try {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lull.engine.Answer;
 import dev.lull.engine.Failure;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,12 +149,12 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({"DENIED,3", "NOT_FOUND,4", "UNREACHABLE,1", "SET_UP,2"})
     void whatKeepsAWorkspaceClosedIsSaidInOneSentence(Problem problem, int exit) {
-        twilio.refusing(problem, "It cannot be opened; do something.");
+        twilio.refusing(problem, Trouble.Plain.NO_WORKSPACE);
         Shell shell = shell();
 
         for (String[] arguments : new String[][] {{"tasks"}, {"workers"}, {"watch"}, {"activate", "WT1"}, {}}) {
             assertThat(shell.run(arguments)).isEqualTo(exit);
-            assertThat(shell.err()).endsWith("lull: It cannot be opened; do something.\n");
+            assertThat(shell.err()).endsWith("lull: The account has no TaskRouter workspace; check the account SID.\n");
             assertThat(shell.out()).isEmpty();
         }
     }

@@ -29,6 +29,7 @@ import dev.lull.supervision.ConversationFinder;
 import dev.lull.supervision.Feed;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Gateway;
+import dev.lull.supervision.Trouble;
 import dev.lull.supervision.Workspaces;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ final class FakeTwilio implements Workspaces {
     }
 
     /** Opening fails so. */
-    FakeTwilio refusing(ConnectionException.Problem problem, String sentence) {
-        closedDoor = Optional.of(new ConnectionException(problem, sentence));
+    FakeTwilio refusing(ConnectionException.Problem problem, Trouble trouble) {
+        closedDoor = Optional.of(new ConnectionException(problem, trouble));
         return this;
     }
 

@@ -13,21 +13,18 @@ public final class ChannelPairs {
     private final List<ChannelPair> pairs;
     private final Map<TaskChannelSid, ChannelPair> byChannel = new HashMap<>();
 
-    /** @throws IllegalArgumentException if an active channel stands in two pairs, with a sentence that names it */
+    /** @throws PairClashException if a channel is active in two pairs, or active in one and inactive in another */
     public ChannelPairs(List<ChannelPair> pairs) {
         this.pairs = List.copyOf(pairs);
         for (ChannelPair pair : this.pairs) {
             if (byChannel.put(pair.active().sid(), pair) != null) {
-                throw new IllegalArgumentException("The channel "
-                        + pair.active().uniqueName() + " stands in two pairs; it can have one inactive channel only.");
+                throw new PairClashException(PairClashException.Kind.IN_TWO_PAIRS, pair.active());
             }
         }
         for (ChannelPair pair : this.pairs) {
             ChannelPair other = byChannel.putIfAbsent(pair.inactive().sid(), pair);
             if (other != null && other.active().sid().equals(pair.inactive().sid())) {
-                throw new IllegalArgumentException("The channel "
-                        + pair.inactive().uniqueName()
-                        + " is active in one pair and inactive in another; it can be only one of them.");
+                throw new PairClashException(PairClashException.Kind.ON_BOTH_SIDES, pair.inactive());
             }
         }
     }

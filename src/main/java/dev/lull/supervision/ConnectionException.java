@@ -1,10 +1,11 @@
 package dev.lull.supervision;
 
-/** A workspace could not be opened. The message is one sentence for a person: what is wrong and what to do. */
+/** A workspace could not be opened. The message is one sentence in plain English: what is wrong and what to do. */
 public final class ConnectionException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Problem problem;
+    private final transient Trouble trouble;
 
     /** What kind of thing is wrong. */
     public enum Problem {
@@ -17,12 +18,17 @@ public final class ConnectionException extends Exception {
         SET_UP
     }
 
-    public ConnectionException(Problem problem, String message) {
-        super(message);
+    public ConnectionException(Problem problem, Trouble trouble) {
+        super(PlainEnglish.of(trouble));
+        this.trouble = trouble;
         this.problem = problem;
     }
 
     public Problem problem() {
         return problem;
+    }
+
+    public Trouble trouble() {
+        return trouble;
     }
 }

@@ -8,11 +8,13 @@ import dev.lull.engine.News;
 import dev.lull.engine.Reason;
 import dev.lull.engine.Refusal;
 import dev.lull.engine.Standstill;
+import dev.lull.model.PairClashException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +30,52 @@ public final class PlainEnglish {
             case Standstill standstill -> of(standstill);
             case Refusal refusal -> of(refusal);
             case Failure failure -> of(failure);
+        };
+    }
+
+    public static String of(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.Plain plain -> of(plain);
+            case Trouble.WithTwilio(Failure why) -> of(why);
+            case Trouble.NoSimulator(String said) -> said;
+            case Trouble.OddWorkspace(String named) ->
+                "A workspace SID looks like WS and 32 hex digits; \"" + named + "\" is none.";
+            case Trouble.UnknownWorkspace(String sid) ->
+                "The account has no workspace " + sid + "; check the workspace SID and the account.";
+            case Trouble.SeveralWorkspaces(List<String> all) ->
+                "The account has several workspaces; name one of them with --workspace: " + String.join(", ", all)
+                        + ".";
+            case Trouble.OtherAccount(String owner, String named) ->
+                "The credentials belong to the account " + owner + ", not to " + named + ".";
+            case Trouble.LostTasks(List<String> pairs, int tasks, String example) ->
+                "The pairs " + String.join(", ", pairs) + " share an inactive channel, and of the tasks there " + tasks
+                        + " do not say where they came from (say " + example
+                        + "); bring those back by hand first, or give each pair an inactive channel of its own.";
+            case Trouble.OddPair(String named) ->
+                "The channel pair \"" + named + "\" must look like chat=inactive_chat.";
+            case Trouble.UnknownChannel(String named, List<String> there) ->
+                "The workspace has no task channel " + named + "; it has " + String.join(", ", there) + ".";
+            case Trouble.Clash(PairClashException.Kind kind, String channel) ->
+                "The channel " + channel + " "
+                        + switch (kind) {
+                            case OWN_PARTNER -> "cannot be its own inactive channel.";
+                            case IN_TWO_PAIRS -> "stands in two pairs; it can have one inactive channel only.";
+                            case ON_BOTH_SIDES ->
+                                "is active in one pair and inactive in another; it can be only one of them.";
+                        };
+        };
+    }
+
+    private static String of(Trouble.Plain plain) {
+        return switch (plain) {
+            case NO_ADDRESS -> "The API address must look like http://127.0.0.1:8080.";
+            case NO_TASK_ROUTER -> "Twilio has no TaskRouter at this address.";
+            case NO_WORKSPACE -> "The account has no TaskRouter workspace; check the account SID.";
+            case NO_PAIR ->
+                "The workspace has no channel for inactive chats: create a task channel named inactive_chat"
+                        + " beside chat in TaskRouter, or name a pair of your own with --pair ACTIVE=INACTIVE.";
+            case NO_OTHER_ACCOUNT -> "No account can be opened here; start Lull with one.";
+            case MISTAKE -> "Lull made a mistake while it opened the workspace; its log says more.";
         };
     }
 

@@ -2,13 +2,14 @@ package dev.lull.twilio;
 
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
+import dev.lull.model.PairClashException;
 import dev.lull.model.TaskChannel;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds a workspace's channel pairs: those that were named, or every {@code x} that has an {@code inactive_x}. */
 final class Pairing {
@@ -27,7 +28,7 @@ final class Pairing {
             for (String pair : named) {
                 String[] halves = pair.split("=", -1);
                 if (halves.length != 2 || halves[0].isBlank() || halves[1].isBlank()) {
-                    throw setUp("The channel pair \"" + pair + "\" must look like chat=inactive_chat.");
+                    throw setUp(new Trouble.OddPair(pair));
                 }
                 found.add(new ChannelPair(channel(halves[0].strip()), channel(halves[1].strip())));
             }
@@ -36,12 +37,11 @@ final class Pairing {
                         .ifPresent(inactive -> found.add(new ChannelPair(active, inactive))));
             }
             if (found.isEmpty()) {
-                throw setUp("The workspace has no channel for inactive chats: create a task channel named inactive_chat"
-                        + " beside chat in TaskRouter, or name a pair of your own with --pair ACTIVE=INACTIVE.");
+                throw setUp(Trouble.Plain.NO_PAIR);
             }
             return new ChannelPairs(found);
-        } catch (IllegalArgumentException impossible) {
-            throw setUp(String.valueOf(impossible.getMessage()));
+        } catch (PairClashException impossible) {
+            throw setUp(new Trouble.Clash(impossible.kind(), impossible.channel()));
         }
     }
 
@@ -50,8 +50,9 @@ final class Pairing {
                 .filter(channel -> channel.sid().value().equals(sidOrName))
                 .findFirst()
                 .or(() -> named(sidOrName))
-                .orElseThrow(() -> setUp("The workspace has no task channel " + sidOrName + "; it has "
-                        + channels.stream().map(TaskChannel::uniqueName).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> setUp(new Trouble.UnknownChannel(
+                        sidOrName,
+                        channels.stream().map(TaskChannel::uniqueName).toList())));
     }
 
     private Optional<TaskChannel> named(String name) {
@@ -60,7 +61,7 @@ final class Pairing {
                 .findFirst();
     }
 
-    private static ConnectionException setUp(String sentence) {
-        return new ConnectionException(Problem.SET_UP, sentence);
+    private static ConnectionException setUp(Trouble trouble) {
+        return new ConnectionException(Problem.SET_UP, trouble);
     }
 }

@@ -13,13 +13,12 @@ import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
-import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Trouble;
 import dev.lull.supervision.Workspaces;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Opens TaskRouter workspaces over twilio-java. The first one takes about half a second: the library loads then. */
 public final class TwilioWorkspaces implements Workspaces {
@@ -66,35 +65,29 @@ public final class TwilioWorkspaces implements Workspaces {
         try {
             return new Line(account, clock, local);
         } catch (IllegalArgumentException noAddress) {
-            throw new ConnectionException(Problem.SET_UP, String.valueOf(noAddress.getMessage()));
+            throw new ConnectionException(Problem.SET_UP, Trouble.Plain.NO_ADDRESS);
         }
     }
 
     private static Workspace named(Line line, String sid) throws ConnectionException {
         if (!sid.matches("WS[A-Za-z0-9]{1,64}")) {
-            throw new ConnectionException(
-                    Problem.NOT_FOUND, "A workspace SID looks like WS and 32 hex digits; \"" + sid + "\" is none.");
+            throw new ConnectionException(Problem.NOT_FOUND, new Trouble.OddWorkspace(sid));
         }
-        return got(
-                line.ask(client -> Workspace.fetcher(sid).fetch(client)),
-                "The account has no workspace " + sid + "; check the workspace SID and the account.");
+        return got(line.ask(client -> Workspace.fetcher(sid).fetch(client)), new Trouble.UnknownWorkspace(sid));
     }
 
     private static Workspace only(Line line) throws ConnectionException {
-        List<Workspace> all = got(
-                line.ask(client -> Lists.all(Workspace.reader(), client)), "Twilio has no TaskRouter at this address.");
+        List<Workspace> all =
+                got(line.ask(client -> Lists.all(Workspace.reader(), client)), Trouble.Plain.NO_TASK_ROUTER);
         if (all.isEmpty()) {
-            throw new ConnectionException(
-                    Problem.NOT_FOUND, "The account has no TaskRouter workspace; check the account SID.");
+            throw new ConnectionException(Problem.NOT_FOUND, Trouble.Plain.NO_WORKSPACE);
         }
         if (all.size() > 1) {
             throw new ConnectionException(
                     Problem.SET_UP,
-                    "The account has several workspaces; name one of them with --workspace: "
-                            + all.stream()
-                                    .map(each -> Tasks.text(each.getFriendlyName()) + " (" + each.getSid() + ")")
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                    new Trouble.SeveralWorkspaces(all.stream()
+                            .map(each -> Tasks.text(each.getFriendlyName()) + " (" + each.getSid() + ")")
+                            .toList()));
         }
         return all.getFirst();
     }
@@ -103,9 +96,7 @@ public final class TwilioWorkspaces implements Workspaces {
     private static void belongs(Workspace workspace, Account account) throws ConnectionException {
         String owner = Tasks.text(workspace.getAccountSid());
         if (!owner.isEmpty() && !owner.equals(account.accountSid())) {
-            throw new ConnectionException(
-                    Problem.NOT_FOUND,
-                    "The credentials belong to the account " + owner + ", not to " + account.accountSid() + ".");
+            throw new ConnectionException(Problem.NOT_FOUND, new Trouble.OtherAccount(owner, account.accountSid()));
         }
     }
 
@@ -117,7 +108,7 @@ public final class TwilioWorkspaces implements Workspaces {
                                 .map(channel -> new TaskChannel(
                                         new TaskChannelSid(channel.getSid()), Tasks.text(channel.getUniqueName())))
                                 .toList()),
-                "The workspace " + workspace + " is not there any more.");
+                new Trouble.WithTwilio(new Failure.WorkspaceGone(workspace)));
     }
 
     /** Where pairs share an inactive channel, only a task's stamp tells where it belongs: without one nobody could. */
@@ -132,19 +123,17 @@ public final class TwilioWorkspaces implements Workspaces {
                                 .map(Tasks::listed)
                                 .filter(task -> !task.status().ended() && isLost(task, sharing))
                                 .toList()),
-                "The workspace " + workspace + " is not there any more.");
+                new Trouble.WithTwilio(new Failure.WorkspaceGone(workspace)));
         if (!lost.isEmpty()) {
             throw new ConnectionException(
                     Problem.SET_UP,
-                    "The pairs "
-                            + sharing.stream()
+                    new Trouble.LostTasks(
+                            sharing.stream()
                                     .map(pair -> pair.active().uniqueName() + "="
                                             + pair.inactive().uniqueName())
-                                    .collect(Collectors.joining(", "))
-                            + " share an inactive channel, and of the tasks there " + lost.size()
-                            + " do not say where they came from (say "
-                            + lost.getFirst().sid()
-                            + "); bring those back by hand first, or give each pair an inactive channel of its own.");
+                                    .toList(),
+                            lost.size(),
+                            lost.getFirst().sid().value()));
         }
     }
 
@@ -160,19 +149,21 @@ public final class TwilioWorkspaces implements Workspaces {
         return !homes.isEmpty() && from.filter(homes::contains).isEmpty();
     }
 
-    private static <T> T got(Answer<T> answer, String whereMissing) throws ConnectionException {
+    private static <T> T got(Answer<T> answer, Trouble whereMissing) throws ConnectionException {
         return switch (answer) {
             case Answer.Got<T>(T value) -> value;
             case Answer.Missing<T>() -> throw new ConnectionException(Problem.NOT_FOUND, whereMissing);
-            case Answer.Denied<T>(Failure why) -> throw new ConnectionException(Problem.DENIED, PlainEnglish.of(why));
-            case Answer.Refused<T>(Failure why) -> throw new ConnectionException(Problem.SET_UP, PlainEnglish.of(why));
+            case Answer.Denied<T>(Failure why) ->
+                throw new ConnectionException(Problem.DENIED, new Trouble.WithTwilio(why));
+            case Answer.Refused<T>(Failure why) ->
+                throw new ConnectionException(Problem.SET_UP, new Trouble.WithTwilio(why));
             case Answer.ChangedMeanwhile<T>() ->
-                throw new ConnectionException(Problem.UNREACHABLE, "Twilio answered with an error (412).");
-            case Answer.Limited<T> _ ->
                 throw new ConnectionException(
-                        Problem.UNREACHABLE, "Twilio asks for fewer requests (429); try again in a minute.");
+                        Problem.UNREACHABLE, new Trouble.WithTwilio(new Failure.Unusable(Optional.empty(), 412)));
+            case Answer.Limited<T> _ ->
+                throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN));
             case Answer.Unreachable<T>(Failure why) ->
-                throw new ConnectionException(Problem.UNREACHABLE, PlainEnglish.of(why));
+                throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(why));
         };
     }
 }

@@ -7,9 +7,11 @@ import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Trouble;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,12 +103,14 @@ class DeskTest extends WindowTest {
         WorkspaceOpener opener = workspace.context(this::fourChats).opener();
         open(real(() -> {
             if (tries.getAndIncrement() == 0) {
-                throw new ConnectionException(Problem.UNREACHABLE, "Twilio cannot be reached; check the network.");
+                throw new ConnectionException(
+                        Problem.UNREACHABLE,
+                        new Trouble.WithTwilio(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)));
             }
             return opener.open();
         }));
 
-        await("the window says why", () -> isShown("Twilio cannot be reached; check the network."));
+        await("the window says why", () -> isShown("Twilio could not be reached: the connection was lost."));
         press(KeyCode.ENTER);
         await("the workspace is there", () -> textOf("#shown").equals("4 of 4 tasks"));
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lull.desktop.Picture.View;
+import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
 import dev.lull.supervision.Settings.Appearance;
+import dev.lull.supervision.Trouble;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ class ScreenshotTest extends WindowTest {
     @Test
     void aWorkspaceThatCannotBeOpenedIsSaid() {
         DesktopContext context = new DesktopContext(true, new FakeWorkspace.Memory(), () -> {
-            throw new ConnectionException(Problem.DENIED, "Twilio does not accept the API key.");
+            throw new ConnectionException(Problem.DENIED, new Trouble.WithTwilio(Failure.Plain.WRONG_CREDENTIALS));
         });
 
         assertThatThrownBy(() -> Screenshot.write(
@@ -45,7 +47,8 @@ class ScreenshotTest extends WindowTest {
                         new Picture(View.LIVE, 640, 480, Appearance.LIGHT, Duration.ZERO),
                         folder.resolve("none.png")))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("Twilio does not accept the API key.");
+                .hasMessage(
+                        "Twilio did not accept the credentials; check the account SID, the API key and its secret.");
     }
 
     private BufferedImage draw(Appearance appearance, int width, int height)

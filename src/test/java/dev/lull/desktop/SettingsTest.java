@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.OpenWorkspace;
+import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
 import dev.lull.supervision.Secret;
+import dev.lull.supervision.Trouble;
 import dev.lull.supervision.WindowSettings;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -92,12 +94,13 @@ class SettingsTest extends WindowTest {
                 if (account.secret().reveal().equals("hush")) {
                     return new Reached("Berlin", 2);
                 }
-                throw new ConnectionException(Problem.DENIED, "Twilio does not accept the API key.");
+                throw new ConnectionException(Problem.DENIED, new Trouble.WithTwilio(Failure.Plain.WRONG_CREDENTIALS));
             }
 
             @Override
             public OpenWorkspace open(Account account) throws ConnectionException {
-                throw new ConnectionException(Problem.UNREACHABLE, "Opened " + account.accountSid() + ".");
+                throw new ConnectionException(
+                        Problem.UNREACHABLE, new Trouble.OtherAccount(account.accountSid(), "AC3"));
             }
         }));
         section("Connection and credentials");
@@ -106,12 +109,14 @@ class SettingsTest extends WindowTest {
         assertThat(textOf("#secret")).isEmpty();
         fill("#secret", "wrong");
         push("#connection-test");
-        awaitShown("Twilio does not accept the API key.");
+        awaitShown("Twilio did not accept the credentials; check the account SID, the API key and its secret.");
         fill("#account", "AC2");
         push("#connection-use");
         awaitShown("Supervise the account AC2?");
         press(KeyCode.ENTER);
-        await("the window shows the other account", () -> isShown("Opened AC2."));
+        await(
+                "the window shows the other account",
+                () -> isShown("The credentials belong to the account AC2, not to AC3."));
     }
 
     /** As a person does who has scrolled to it. */

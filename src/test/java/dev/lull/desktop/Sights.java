@@ -12,6 +12,7 @@ import dev.lull.supervision.ConnectionException.Problem;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.PolicyEdit;
 import dev.lull.supervision.Settings;
+import dev.lull.supervision.Trouble;
 import dev.lull.supervision.WindowSettings.Motion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,22 +93,21 @@ final class Sights {
         return List.of(
                 Sight.of("state-connecting", workspace -> {}).opened(workspace -> () -> {
                     new CompletableFuture<Void>().join();
-                    throw new ConnectionException(Problem.UNREACHABLE, "Nothing was opened.");
+                    throw new ConnectionException(Problem.UNREACHABLE, Trouble.Plain.MISTAKE);
                 }),
                 Sight.of("state-connecting-still", workspace -> {})
                         .with(all -> all.with(all.window().withMotion(Motion.REDUCED)))
                         .opened(workspace -> () -> {
                             new CompletableFuture<Void>().join();
-                            throw new ConnectionException(Problem.UNREACHABLE, "Nothing was opened.");
+                            throw new ConnectionException(Problem.UNREACHABLE, Trouble.Plain.MISTAKE);
                         }),
                 Sight.of("state-reading", workspace -> {}).opened(workspace -> workspace::open),
                 Sight.of("state-unreachable", workspace -> {}).opened(workspace -> () -> {
-                    throw new ConnectionException(
-                            Problem.UNREACHABLE,
-                            "Twilio cannot be reached (connect timed out); check the network and the proxy.");
+                    throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(CUT));
                 }),
                 Sight.of("state-denied", workspace -> {}).opened(workspace -> () -> {
-                    throw new ConnectionException(Problem.DENIED, "Twilio does not accept the API key.");
+                    throw new ConnectionException(
+                            Problem.DENIED, new Trouble.WithTwilio(Failure.Plain.WRONG_CREDENTIALS));
                 }),
                 some.named("state-stale").then(shown -> fail(shown, CUT, false)),
                 some.named("state-no-permission")

@@ -3,6 +3,7 @@ package dev.lull.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lull.model.PairClashException.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,20 +33,24 @@ class ChannelPairsTest {
     @Test
     void anActiveChannelInTwoPairsIsRefusedByName() {
         assertThatThrownBy(() -> new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(chat, sms))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("The channel chat stands in two pairs");
+                .isInstanceOfSatisfying(PairClashException.class, clash -> is(clash, Kind.IN_TWO_PAIRS));
     }
 
     @Test
     void aChannelThatIsActiveAndInactiveIsRefusedByName() {
         assertThatThrownBy(() -> new ChannelPairs(List.of(new ChannelPair(chat, resting), new ChannelPair(sms, chat))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("The channel chat is active in one pair and inactive in another");
+                .isInstanceOfSatisfying(PairClashException.class, clash -> is(clash, Kind.ON_BOTH_SIDES));
     }
 
     @Test
     void aChannelIsNotItsOwnPartner() {
-        assertThatThrownBy(() -> new ChannelPair(chat, chat)).hasMessageContaining("chat");
+        assertThatThrownBy(() -> new ChannelPair(chat, chat))
+                .isInstanceOfSatisfying(PairClashException.class, clash -> is(clash, Kind.OWN_PARTNER));
+    }
+
+    private static void is(PairClashException clash, Kind kind) {
+        assertThat(clash.kind()).isEqualTo(kind);
+        assertThat(clash.channel()).isEqualTo("chat");
     }
 
     private static TaskChannel channel(String sid, String name) {

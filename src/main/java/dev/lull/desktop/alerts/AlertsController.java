@@ -65,7 +65,7 @@ public final class AlertsController {
 
     /** Why the desktop shows no notifications, in one sentence; empty where it does. */
     public Optional<String> whyNoDesktop() {
-        return desktop.unavailable();
+        return desktop.unavailable().map(missing -> words.of(words.key("no-notifications", missing)));
     }
 
     /** The workspace was read whole: from now on it is looked after. */

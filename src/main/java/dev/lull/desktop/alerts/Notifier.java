@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The desktop's own notifications. */
-interface Notifier {
-    /** Why there are none here, in one sentence; empty where there are. */
-    Optional<String> unavailable();
+public interface Notifier {
+    /** What they would need. */
+    enum Missing {
+        SESSION_BUS,
+        NOTIFY_SEND
+    }
+
+    /** What is missing here; empty where there are notifications. */
+    Optional<Missing> unavailable();
 
     /**
      * Shows one; blocks until the desktop has taken it.

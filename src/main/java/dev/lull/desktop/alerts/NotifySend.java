@@ -26,13 +26,11 @@ final class NotifySend implements Notifier {
     }
 
     @Override
-    public Optional<String> unavailable() {
+    public Optional<Missing> unavailable() {
         if (environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "").isBlank()) {
-            return Optional.of("There is no session bus here, so the desktop shows no notifications.");
+            return Optional.of(Missing.SESSION_BUS);
         }
-        return onPath()
-                ? Optional.empty()
-                : Optional.of("Install notify-send (libnotify) to see notifications on the desktop.");
+        return onPath() ? Optional.empty() : Optional.of(Missing.NOTIFY_SEND);
     }
 
     private boolean onPath() {

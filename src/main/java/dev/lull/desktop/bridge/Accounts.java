@@ -2,6 +2,7 @@ package dev.lull.desktop.bridge;
 
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.Trouble;
 
 /** Reaches accounts that a person names in the window. Never called on the FX thread. */
 public interface Accounts {
@@ -18,8 +19,7 @@ public interface Accounts {
         }
 
         private ConnectionException unavailable() {
-            return new ConnectionException(
-                    ConnectionException.Problem.SET_UP, "No account can be opened here; start Lull with one.");
+            return new ConnectionException(ConnectionException.Problem.SET_UP, Trouble.Plain.NO_OTHER_ACCOUNT);
         }
     };
 
@@ -34,14 +34,14 @@ public interface Accounts {
     /**
      * Sends a few requests that only read; blocks until they are answered.
      *
-     * @throws ConnectionException with the sentence that says what is wrong
+     * @throws ConnectionException where it cannot be reached
      */
     Reached test(Account account) throws ConnectionException;
 
     /**
      * Opens the workspace and starts its supervision, for this run: nothing is stored.
      *
-     * @throws ConnectionException with the sentence that the window shows
+     * @throws ConnectionException where it cannot be opened
      */
     OpenWorkspace open(Account account) throws ConnectionException;
 }

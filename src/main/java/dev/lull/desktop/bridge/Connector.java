@@ -1,6 +1,7 @@
 package dev.lull.desktop.bridge;
 
 import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.Trouble;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ public final class Connector implements AutoCloseable {
 
     /** Opens the workspace; one of the two is told on the FX thread. */
     public void connect(Consumer<OpenWorkspace> opened, Consumer<ConnectionException> failed) {
-        bridge.background(() -> keep(opener.open()), opened, problem -> failed.accept(inWords(problem)));
+        bridge.background(() -> keep(opener.open()), opened, problem -> failed.accept(known(problem)));
     }
 
     private synchronized OpenWorkspace keep(OpenWorkspace workspace) {
@@ -34,14 +35,12 @@ public final class Connector implements AutoCloseable {
         return workspace;
     }
 
-    private static ConnectionException inWords(Exception problem) {
+    private static ConnectionException known(Exception problem) {
         if (problem instanceof ConnectionException known) {
             return known;
         }
         LOG.error("Opening the workspace failed.", problem);
-        return new ConnectionException(
-                ConnectionException.Problem.SET_UP,
-                "Lull made a mistake while it opened the workspace; its log says more.");
+        return new ConnectionException(ConnectionException.Problem.SET_UP, Trouble.Plain.MISTAKE);
     }
 
     /** Closes the workspace, also one that is still being opened once that is done. May block. */

@@ -9,7 +9,7 @@ public interface WorkspaceOpener {
      * Blocks until the workspace is open and its supervision started; called again when a person tries again.
      * Never called on the FX thread.
      *
-     * @throws ConnectionException with the sentence that the window shows
+     * @throws ConnectionException where it cannot be opened
      */
     OpenWorkspace open() throws ConnectionException;
 }

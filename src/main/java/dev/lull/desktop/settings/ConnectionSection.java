@@ -5,6 +5,7 @@ import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.look.Busy;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Question;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.model.Side;
@@ -159,7 +160,7 @@ final class ConnectionSection {
 
     private String inWords(Exception problem) {
         return problem instanceof ConnectionException known
-                ? String.valueOf(known.getMessage())
+                ? new ReasonWords(words).of(known.trouble())
                 : words.of("connection.mistake");
     }
 

@@ -242,7 +242,7 @@ public final class ShellController implements AutoCloseable {
     }
 
     private void onOpenFailed(ConnectionException problem) {
-        String why = String.valueOf(problem.getMessage());
+        String why = reasonWords.of(problem.trouble());
         live.onOpenFailed(why, this::onConnect);
         status.failed();
         onFailure(why);

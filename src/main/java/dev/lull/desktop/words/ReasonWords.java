@@ -9,8 +9,11 @@ import dev.lull.engine.Reason;
 import dev.lull.engine.Refusal;
 import dev.lull.engine.Standstill;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.PairClashException;
+import dev.lull.supervision.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Why something is as it is, or was not done, in full sentences. What Twilio itself said is quoted as it is. */
@@ -26,6 +29,26 @@ public final class ReasonWords {
             case Standstill standstill -> of(standstill);
             case Refusal refusal -> of(refusal);
             case Failure failure -> of(failure);
+        };
+    }
+
+    public String of(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.Plain plain -> words.of(words.key("trouble", plain));
+            case Trouble.WithTwilio(Failure why) -> of(why);
+            case Trouble.NoSimulator(String said) -> words.of("trouble.no-simulator", said);
+            case Trouble.OddWorkspace(String named) -> words.of("trouble.odd-workspace", named);
+            case Trouble.UnknownWorkspace(String sid) -> words.of("trouble.unknown-workspace", sid);
+            case Trouble.SeveralWorkspaces(List<String> all) ->
+                words.of("trouble.several-workspaces", String.join(", ", all));
+            case Trouble.OtherAccount(String owner, String named) -> words.of("trouble.other-account", owner, named);
+            case Trouble.LostTasks(List<String> pairs, int tasks, String example) ->
+                words.of("trouble.lost-tasks", String.join(", ", pairs), tasks, example);
+            case Trouble.OddPair(String named) -> words.of("trouble.odd-pair", named);
+            case Trouble.UnknownChannel(String named, List<String> there) ->
+                words.of("trouble.unknown-channel", named, String.join(", ", there));
+            case Trouble.Clash(PairClashException.Kind kind, String channel) ->
+                words.of(words.key("clash", kind), channel);
         };
     }
 

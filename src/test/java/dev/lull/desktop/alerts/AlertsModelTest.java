@@ -68,10 +68,9 @@ class AlertsModelTest {
 
     @Test
     void withoutASessionBusTheDesktopIsLeftAloneAndASentenceSaysSo() {
-        assertThat(new NotifySend(Map.of("PATH", "/usr/bin")).unavailable())
-                .contains("There is no session bus here, so the desktop shows no notifications.");
+        assertThat(new NotifySend(Map.of("PATH", "/usr/bin")).unavailable()).contains(Notifier.Missing.SESSION_BUS);
         assertThat(new NotifySend(Map.of("PATH", "", "DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")).unavailable())
-                .contains("Install notify-send (libnotify) to see notifications on the desktop.");
+                .contains(Notifier.Missing.NOTIFY_SEND);
     }
 
     private List<String> look(List<ChatView> chats, Alerts settings) {

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowWordsTest {
     private static final Instant NOW = Rows.NOW;
@@ -29,6 +31,22 @@ class RowWordsTest {
         assertThat(words.countdown(row, NOW)).isEqualTo("0:12");
         assertThat(row.countdown().orElseThrow().fraction(NOW)).isEqualTo(0.2);
         assertThat(words.countdown(row, NOW.plusSeconds(60))).isEqualTo("due");
+    }
+
+    /** Digits of one width, in the places that the columns keep for them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "hi-IN-u-nu-deva"})
+    void aCountdownLooksTheSameEverywhere(String locale) {
+        RowWords there = new RowWords(new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC));
+        RowState row = Rows.quiet("WT1", Duration.ofSeconds(48)).shown();
+
+        assertThat(there.countdown(row, NOW)).isEqualTo("0:12");
+        assertThat(there.lastWord(row, NOW)).isEqualTo("0:48");
+        assertThat(there.age(row, NOW)).isEqualTo(words.age(row, NOW));
+        assertThat(there.countdownHint(row)).isNotBlank();
+        assertThat(there.sentence(row)).isNotBlank();
+        assertThat(there.stateHint(row)).isNotBlank();
+        assertThat(there.endsHint(row)).isNotNull();
     }
 
     @Test

@@ -2,11 +2,14 @@ package dev.lull.desktop.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.desktop.alerts.Notifier;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.Failure;
 import dev.lull.engine.Refusal;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.PairClashException;
 import dev.lull.policy.Automation;
+import dev.lull.supervision.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +26,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/lull/desktop");
@@ -51,15 +57,32 @@ class MessagesTest {
             ".question",
             ".invalid");
 
-    private static final Pattern FAMILY = Pattern.compile("\\.key\\(\"([a-z-]+)\"");
+    /** Any literal, and one that is more than a name: two words, the second in small letters. */
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N},;:)]+ [a-z]{2,}|\" [a-z]{2,}|[a-z]{2,} \"");
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//.*?$", Pattern.DOTALL | Pattern.MULTILINE);
+    /** What a programmer reads. A ConnectionException is for a person. */
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile("LOG\\.|new (?!Connection)\\w*Exception\\(");
+
+    /** Neither is ever shown: one is a record's text in a debugger, the other goes to the terminal. */
+    private static final List<String> ALLOWED = List.of(
+            "TaskAttributes.java: \" characters]\"",
+            "Toolkit.java: \"No window can be opened here: there is no display, or libgtk-3-0 is not installed.\"");
+
+    private static final Pattern FAMILY = Pattern.compile("words\\.key\\(\"([a-z-]+)\"");
 
     /** Whose constants have a text each, under {@link Words#key}. */
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.of(
+            "no-notifications", Notifier.Missing.class,
             "assignment", AssignmentStatus.class,
+            "clash", PairClashException.Kind.class,
             "cut", Failure.Cut.class,
             "failure", Failure.Plain.class,
             "refusal", Refusal.Plain.class,
             "switched-off", Automation.class,
+            "trouble", Trouble.Plain.class,
             "unwatched", ChatState.Why.class);
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("dev.lull.desktop.messages", Locale.ENGLISH);
@@ -133,6 +156,19 @@ class MessagesTest {
                 .contains("3:30");
     }
 
+    /** Numbers around every limit of a choice, and more of them than any pattern has places. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "hi-IN-u-nu-deva"})
+    void everyPatternTakesItsNumbersInEveryLocale(String locale) {
+        Words words = new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC);
+        for (int number : new int[] {0, 1, 2, 1_200}) {
+            assertThat(bundle.keySet().stream()
+                            .filter(key -> bundle.getString(key).contains("{0")))
+                    .allSatisfy(key -> assertThat(words.of(key, number, number, number, number))
+                            .doesNotContain("{0", "{1", "{2", "{3"));
+        }
+    }
+
     @Test
     void everyPatternIsWholeAndNoneLosesWordsToALoneApostrophe() {
         assertThat(bundle.keySet().stream()
@@ -162,6 +198,38 @@ class MessagesTest {
         }
 
         assertThat(hardCoded).isEmpty();
+    }
+
+    /** What the window shows comes from these rooms, and none of them says it in English. */
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "policy", "engine", "supervision", "twilio", "desktop"})
+    void noRoomUnderTheWindowSpeaksALanguage(String room) throws IOException {
+        List<String> spoken = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/lull").resolve(room))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("PlainEnglish.java"))
+                    .toList()) {
+                String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                LITERAL.matcher(code)
+                        .results()
+                        .filter(literal -> WORDS.matcher(literal.group()).find())
+                        .filter(literal -> !FOR_PROGRAMMERS
+                                .matcher(statementBefore(code, literal.start()))
+                                .find())
+                        .map(literal -> file.getFileName() + ": " + literal.group())
+                        .forEach(spoken::add);
+            }
+        }
+
+        assertThat(spoken).isSubsetOf(ALLOWED);
+    }
+
+    private static String statementBefore(String code, int end) {
+        String before = code.substring(0, end);
+        int start = IntStream.of(before.lastIndexOf(';'), before.lastIndexOf('{'), before.lastIndexOf('}'))
+                .max()
+                .orElseThrow();
+        return before.substring(start + 1);
     }
 
     private static String stem(String key) {

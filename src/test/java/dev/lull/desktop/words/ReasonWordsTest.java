@@ -11,7 +11,9 @@ import dev.lull.engine.Reason;
 import dev.lull.engine.Refusal;
 import dev.lull.engine.Standstill;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.PairClashException;
 import dev.lull.policy.Automation;
+import dev.lull.supervision.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +72,41 @@ class ReasonWordsTest {
     @MethodSource("all")
     void everyReasonIsAWholeSentence(Reason reason) {
         assertThat(words.of(reason)).matches("\\p{Lu}.*\\.").doesNotContain("{", "}", "''");
+    }
+
+    /** Every trouble but those with Twilio. */
+    static Stream<Trouble> troubles() {
+        return Stream.<Stream<? extends Trouble>>of(
+                        Stream.of(Trouble.Plain.values()),
+                        Stream.of(PairClashException.Kind.values()).map(kind -> new Trouble.Clash(kind, "chat")),
+                        Stream.of(
+                                new Trouble.OddWorkspace("WX"),
+                                new Trouble.UnknownWorkspace("WS1"),
+                                new Trouble.SeveralWorkspaces(List.of("Berlin (WS1)", "Rome (WS2)")),
+                                new Trouble.OtherAccount("AC1", "AC2"),
+                                new Trouble.LostTasks(List.of("chat=rest"), 2, "WT1"),
+                                new Trouble.OddPair("chat"),
+                                new Trouble.UnknownChannel("voice", List.of("chat", "sms"))))
+                .flatMap(troubles -> troubles);
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void everyTroubleIsAWholeSentence(Trouble trouble) {
+        assertThat(words.of(trouble)).matches("\\p{Lu}.*\\.").doesNotContain("{", "}", "''");
+    }
+
+    @Test
+    void aTroubleNamesWhatItIsAbout() {
+        assertThat(words.of(new Trouble.SeveralWorkspaces(List.of("Berlin (WS1)", "Rome (WS2)"))))
+                .endsWith(": Berlin (WS1), Rome (WS2).");
+        assertThat(words.of(new Trouble.LostTasks(List.of("chat=rest", "sms=rest"), 1_500, "WT1")))
+                .startsWith("The pairs chat=rest, sms=rest share an inactive channel, and 1.500 tasks there do not say")
+                .contains("(say WT1)");
+        assertThat(words.of(new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN)))
+                .isEqualTo("Twilio asks to slow down (429).");
+        assertThat(words.of(new Trouble.NoSimulator("Port 80 is taken.")))
+                .isEqualTo("The simulator could not be started: Port 80 is taken.");
     }
 
     @Test
