@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What must hold when faults have ended and everything has had time to settle. */
 final class End {
@@ -92,8 +93,11 @@ final class End {
                 && lives.stream()
                         .map(life -> life.views.get(task.sid()))
                         .anyMatch(view -> view != null && view.state() instanceof ChatState.Activating);
+        Optional<Message> last = stage.lastWord(task.sid());
+        boolean customers = last.filter(message -> !Stage.isAgent(message)).isPresent();
         boolean full = lives.stream()
                 .filter(life -> returns(life.policy()))
+                .filter(life -> customers || life.policy().agentReactivates())
                 .allMatch(life -> life.knowledge
                         .task(task.sid())
                         .filter(known -> Returns.isFull(life, stage.pairs, known))
@@ -105,7 +109,6 @@ final class End {
                 !task.status().waiting(), "4", () -> name + " waits for an agent in an inactive channel for good");
         Broken.unless(!now.transferring(), "4", () -> name + " is being transferred in an inactive channel for good");
         Optional<Stamp> stamp = ownStamp(task);
-        Optional<Message> last = stage.lastWord(task.sid());
         boolean forced = stamp.flatMap(Stamp::force)
                 .filter(force -> force.what() == Stamp.Do.INACTIVE)
                 .isPresent();
@@ -113,11 +116,10 @@ final class End {
                 && stamp.filter(mark -> mark.last().isPresent()
                                 && last.get().index() > mark.last().getAsLong())
                         .isPresent();
-        boolean customers = last.filter(message -> !Stage.isAgent(message)).isPresent();
         Broken.unless(
                 !customers || (forced && !since),
                 "1",
-                () -> "the customer of " + name + " waits in an inactive chat for good");
+                () -> "the customer of " + name + " waits in an inactive chat for good" + excuses(lives, task));
         boolean agentsStay = !customers
                 && lives.stream()
                         .noneMatch(
@@ -125,7 +127,17 @@ final class End {
         Broken.unless(
                 !since || agentsStay,
                 "1",
-                () -> "somebody has written in " + name + " since it is inactive, and it stays so for good");
+                () -> "somebody has written in " + name + " since it is inactive, and it stays so for good"
+                        + excuses(lives, task));
+    }
+
+    private static String excuses(List<Life> lives, Task task) {
+        return lives.stream()
+                .flatMap(life -> Optional.ofNullable(life.views.get(task.sid()))
+                        .flatMap(ChatView::reason)
+                        .map(why -> "; " + life + " says: " + why)
+                        .stream())
+                .collect(Collectors.joining());
     }
 
     /** A chat that has been quiet for longer than every Lull's timeout must not be active any more. */
