@@ -136,6 +136,7 @@ final class Answers {
             case Answer.Unreachable<Task>(Failure why) -> {
                 draft.doubt();
                 draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                draft.move = Optional.of(move.losing(write));
                 retries.pause(Optional.empty(), why, true);
             }
         }

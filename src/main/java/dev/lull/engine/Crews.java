@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Each worker with the chats they have: what several chats of one agent forbid each other is decided here. */
@@ -39,13 +40,47 @@ final class Crews {
         }
     }
 
-    /** Takes a worker as seen; answers whether that is other than was reckoned with. */
-    boolean put(Event.WorkerSeen seen) {
+    /** What a look at a worker says beside what was known. */
+    enum News {
+        NONE,
+        /** Nothing but that no deactivation has to be reckoned with any more. */
+        SETTLED,
+        CHANGED
+    }
+
+    /** Takes a worker as seen; a deactivation that is being written may not show in it yet. */
+    News put(Event.WorkerSeen seen) {
         Crew crew = crewOf(seen.worker().sid());
-        boolean news = crew.sinceSeen > 0 || !seen.equals(crew.seen);
-        crew.sinceSeen = 0;
+        int reckoned = crew.sinceSeen;
+        boolean changed = !seen.equals(crew.seen);
+        crew.sinceSeen = (int)
+                crew.chats.stream().filter(each -> isWritingItsRest(each.chat)).count();
         crew.seen = seen;
-        return news;
+        return changed ? News.CHANGED : crew.sinceSeen < reckoned ? News.SETTLED : News.NONE;
+    }
+
+    private static boolean isWritingItsRest(Chat chat) {
+        return chat.move().isPresent()
+                && chat.move().get().kind() == MoveKind.DEACTIVATE
+                && chat.move().get().step() instanceof Move.Step.Write;
+    }
+
+    /** Whether automation is about to make it inactive, so that the agent's other chats wait their turn. */
+    static boolean hasItsTurn(Chat chat) {
+        return chat.move().isPresent()
+                && chat.move().get().kind() == MoveKind.DEACTIVATE
+                && !chat.move().get().forced()
+                && (chat.move().get().step() instanceof Move.Step.Read
+                        || chat.move().get().step() instanceof Move.Step.Write);
+    }
+
+    /** The worker's chats that wait for their turn or for a place to rest, the longest quiet first. */
+    List<Tracked> waitingForTheirTurn(WorkerSid worker) {
+        return chatsOf(worker).stream()
+                .filter(each ->
+                        each.chat.move().isEmpty() && each.chat.blocked().isPresent())
+                .sorted(Tracked.LONGEST_QUIET_FIRST)
+                .toList();
     }
 
     void remove(WorkerSid worker) {
@@ -118,8 +153,10 @@ final class Crews {
         Crew crew = crewOf(chat.assignment().get().worker());
         Duration pace = rules.termsFor(chat).pace().value();
         Instant free = crew.lastDeactivation == null ? now : crew.lastDeactivation.plus(pace);
-        if (free.isAfter(now)) {
-            return Optional.of(new Blocked(new Standstill.Paced(pace), Optional.of(free)));
+        boolean othersTurn = pace.isPositive() && others(chat, crew).anyMatch(Crews::hasItsTurn);
+        if (free.isAfter(now) || othersTurn) {
+            return Optional.of(
+                    new Blocked(new Standstill.Paced(pace), Optional.of(free).filter(now::isBefore)));
         }
         return fullThere(chat, crew, rules).map(why -> new Blocked(why, Optional.empty()));
     }
@@ -140,10 +177,22 @@ final class Crews {
         if (channel.isEmpty() || channel.get().configured() == 0) {
             return Optional.of(new Standstill.NoCapacity(name, resting));
         }
-        return channel.get().assigned() + crew.sinceSeen < channel.get().configured()
+        // What TaskRouter counts may be older than the last moves, of which the tasks themselves tell.
+        long known = others(chat, crew)
+                .filter(each ->
+                        each.task().channel().sid().equals(pair.get().inactive().sid()))
+                .count();
+        long assigned = Math.max(channel.get().assigned() + crew.sinceSeen, known);
+        return assigned < channel.get().configured()
                 ? Optional.empty()
                 : Optional.of(new Standstill.Full(
-                        name, resting, channel.get().assigned(), channel.get().configured()));
+                        name, resting, (int) assigned, channel.get().configured()));
+    }
+
+    private static Stream<Chat> others(Chat chat, Crew crew) {
+        return crew.chats.stream()
+                .map(each -> each.chat)
+                .filter(each -> !each.task().sid().equals(chat.task().sid()));
     }
 
     /** Why the chat may not be brought back at present; empty where it may. */
@@ -160,9 +209,7 @@ final class Crews {
 
     /** How many other chats the worker is occupied with, or about to be. */
     private long othersActive(Chat chat, WorkerSid worker, Rulebook rules) {
-        return chatsOf(worker).stream()
-                .map(each -> each.chat)
-                .filter(each -> !each.task().sid().equals(chat.task().sid()))
+        return others(chat, crewOf(worker))
                 .filter(each -> each.task().status() == AssignmentStatus.ASSIGNED
                         || each.task().status() == AssignmentStatus.WRAPPING)
                 .filter(each -> each.side(rules.policy()) == Side.ACTIVE || isComingBack(each))

@@ -169,8 +169,17 @@ final class Draft {
 
     void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
         String from = facts.task().channel().uniqueName();
-        Move begun =
-                new Move(intent, request, 1, now, from, aim(intent.kind(), from), reading.newestIndex(), now, step);
+        Move begun = new Move(
+                intent,
+                request,
+                1,
+                now,
+                from,
+                aim(intent.kind(), from),
+                reading.newestIndex(),
+                now,
+                Optional.empty(),
+                step);
         move = Optional.of(begun);
         note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
     }
@@ -186,6 +195,7 @@ final class Draft {
                 aim(intent.kind(), from),
                 reading.newestIndex(),
                 now,
+                Optional.empty(),
                 new Move.Step.Confirm(serial));
         note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
     }

@@ -3,7 +3,6 @@ package dev.lull.engine;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.Worker;
-import dev.lull.model.WorkerSid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +48,11 @@ final class Floor {
         if (isActive(before, occasion) && !isActive(chat, occasion)) {
             chat.assignment().ifPresent(who -> occasion.freed(who.worker()));
         }
+        boolean turnEnds = Crews.hasItsTurn(before) && !Crews.hasItsTurn(chat);
+        boolean placeIsFree = rests(before, occasion) && !rests(chat, occasion);
+        if (turnEnds || placeIsFree) {
+            before.assignment().ifPresent(who -> occasion.turned(who.worker()));
+        }
         alarms.set(tracked, Alarms.timeFor(chat, decision.standing(), occasion.now), chat.quietSince());
         show(tracked, decision.standing(), occasion);
     }
@@ -74,7 +78,10 @@ final class Floor {
         alarms.set(tracked, null, occasion.now);
         roster.remove(tracked);
         bury(chat.task());
-        chat.assignment().ifPresent(who -> occasion.freed(who.worker()));
+        chat.assignment().ifPresent(who -> {
+            occasion.freed(who.worker());
+            occasion.turned(who.worker());
+        });
         board.takeDown(tracked).ifPresent(occasion::tell);
     }
 
@@ -82,11 +89,12 @@ final class Floor {
         departed.add(task);
     }
 
-    /** Gives each slot that has become free to the chat that has waited longest for one. */
+    /** Gives each slot and each turn that has become free to the chat that has waited longest for one. */
     void fillSlots(Occasion occasion) {
-        for (Optional<WorkerSid> worker = occasion.nextFreed(); worker.isPresent(); worker = occasion.nextFreed()) {
-            roster.crews()
-                    .longestWaiting(worker.get(), occasion.rules, occasion.now)
+        while (occasion.hasOpenings()) {
+            occasion.nextTurned().ifPresent(worker -> wake(roster.crews().waitingForTheirTurn(worker), occasion));
+            occasion.nextFreed()
+                    .flatMap(worker -> roster.crews().longestWaiting(worker, occasion.rules, occasion.now))
                     .ifPresent(chat -> step(chat, new ChatEvent.SlotFreed(), occasion));
         }
     }
@@ -115,5 +123,9 @@ final class Floor {
 
     private static boolean isActive(Chat chat, Occasion occasion) {
         return chat.side(occasion.rules.policy()) == Side.ACTIVE;
+    }
+
+    private static boolean rests(Chat chat, Occasion occasion) {
+        return chat.side(occasion.rules.policy()) == Side.INACTIVE;
     }
 }

@@ -36,6 +36,7 @@ public final class Ledger {
 
     /** Takes one event. {@code now} is server time; it runs backwards only together with {@link Event.ClockJumped}. */
     public Outcome apply(Event event, Instant now) {
+        Set<Identity> bots = book.policy().bots();
         if (event instanceof Event.PolicyChanged(Policy changed)) {
             book = new Rulebook(changed);
         }
@@ -62,7 +63,7 @@ public final class Ledger {
                 answered(id, new ChatEvent.WriteAnswered(id.serial(), answer), occasion);
             case Event.ClockJumped(Duration by) -> clockJumped(by, occasion);
             case Event.Asked(TaskOverride request) -> asked(request, occasion);
-            case Event.PolicyChanged(Policy changed) -> policyChanged(changed, occasion);
+            case Event.PolicyChanged(Policy changed) -> policyChanged(changed, bots, occasion);
         }
         floor.fillSlots(occasion);
         return occasion.outcome();
@@ -75,6 +76,7 @@ public final class Ledger {
         }
         Occasion occasion = new Occasion(book, now);
         floor.ring(occasion);
+        floor.fillSlots(occasion);
         return occasion.outcome();
     }
 
@@ -129,11 +131,13 @@ public final class Ledger {
 
     private void workerSeen(Event.WorkerSeen seen, Occasion occasion) {
         Worker worker = seen.worker();
-        boolean news = roster.crews().put(seen);
+        Crews.News news = roster.crews().put(seen);
         voices.meet(worker);
-        if (news) {
+        if (news == Crews.News.CHANGED) {
             board.show(Views.of(worker, seen.channels(), book.policy())).ifPresent(occasion::tell);
             occasion.freed(worker.sid());
+        }
+        if (news != Crews.News.NONE) {
             floor.wake(roster.crews().chatsOf(worker.sid()), occasion);
         }
     }
@@ -207,9 +211,13 @@ public final class Ledger {
         roster.all().forEach(chat -> floor.step(chat, new ChatEvent.VersionLost(), occasion));
     }
 
-    private void policyChanged(Policy changed, Occasion occasion) {
+    private void policyChanged(Policy changed, Set<Identity> botsBefore, Occasion occasion) {
         occasion.tell(new Change.PolicyApplied(changed));
         floor.wake(roster.all(), occasion);
+        if (!changed.bots().equals(botsBefore)) {
+            // What was read before was understood otherwise.
+            roster.all().forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
+        }
         for (Event.WorkerSeen seen : roster.crews().all()) {
             board.show(Views.of(seen.worker(), seen.channels(), changed)).ifPresent(occasion::tell);
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param to the unique name of the TaskChannel aimed at
  * @param heard the newest message's index that was known when the move was decided
  * @param earliest until when Twilio asked to wait, whatever else would shorten the pause
+ * @param lost the write whose answer is not known: it may have taken effect
  */
 record Move(
         Intent intent,
@@ -27,6 +28,7 @@ record Move(
         String to,
         long heard,
         Instant earliest,
+        Optional<Step.Write> lost,
         Step step) {
     /** Where the move stands. */
     sealed interface Step {
@@ -57,35 +59,50 @@ record Move(
         /** Moved; reading the messages once more, since the customer may have written meanwhile. */
         record Confirm(long serial) implements Step {}
 
-        /**
-         * Waiting to try again from the start.
-         *
-         * @param moved whether the task is moved and only the last read is still to be done
-         * @param writeLost whether a write went out whose answer is not known
-         */
-        record Wait(Instant until, Reason why, boolean moved, boolean writeLost) implements Step {}
+        /** Waiting, with the reason that the row shows. */
+        record Wait(Instant until, Reason why, For what) implements Step {
+            /** The same until another time. */
+            Wait until(Instant time) {
+                return new Wait(time, why, what);
+            }
+
+            /** Whether the task is moved and only the last read is still to be done. */
+            boolean moved() {
+                return what == For.LAST_READ;
+            }
+
+            /** Whether a write went out whose answer is not known. */
+            boolean writeLost() {
+                return what == For.READ_OF_LOST_WRITE;
+            }
+        }
+    }
+
+    /** What a pause is for. */
+    enum For {
+        /** Another attempt, from the start. */
+        ATTEMPT,
+        /** A slot that the hard limit leaves free; the time only sees to it that nothing is forgotten. */
+        SLOT,
+        /** The read after a deactivation. */
+        LAST_READ,
+        /** The read that tells what became of a write whose answer is not known. */
+        READ_OF_LOST_WRITE
     }
 
     /** What a write sets; empty parts stay as they are. */
     record Target(Optional<TaskChannelSid> channel, Optional<TaskAttributes> attributes) {}
 
     Move at(Step next) {
-        return new Move(intent, override, attempt, begun, from, to, heard, earliest, next);
+        return new Move(intent, override, attempt, begun, from, to, heard, earliest, lost, next);
     }
 
     Move again(Step next) {
-        return new Move(intent, override, attempt + 1, begun, from, to, heard, earliest, next);
+        return new Move(intent, override, attempt + 1, begun, from, to, heard, earliest, lost, next);
     }
 
     /** The same, but not before that time. */
     Move notBefore(Instant asked) {
-        return asked.isAfter(earliest)
-                ? new Move(intent, override, attempt, begun, from, to, heard, asked, step)
-                : this;
-    }
-
-    /** With nothing to wait for but an answer. */
-    Move restarted(Instant now, Step.Wait pause) {
         return new Move(
                 intent,
                 override,
@@ -94,8 +111,19 @@ record Move(
                 from,
                 to,
                 heard,
-                now,
-                new Step.Wait(now, pause.why(), pause.moved(), pause.writeLost()));
+                asked.isAfter(earliest) ? asked : earliest,
+                lost,
+                step);
+    }
+
+    /** The same, which may have been written already. */
+    Move losing(Step.Write write) {
+        return new Move(intent, override, attempt, begun, from, to, heard, earliest, Optional.of(write), step);
+    }
+
+    /** With nothing to wait for but an answer. */
+    Move restarted(Instant now, Step.Wait pause) {
+        return new Move(intent, override, attempt, begun, from, to, heard, now, lost, pause.until(now));
     }
 
     /** The time, or later where Twilio asked for that. */

@@ -126,9 +126,9 @@ final class Moves {
         Move move = draft.move.get();
         if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
             withdraw(move);
-        } else if (waitsForASlot(move, pause) && mending().isPresent()) {
+        } else if (pause.what() == Move.For.SLOT && mending().isPresent()) {
             withdraw(move);
-        } else if (!pause.until().isAfter(draft.now)) {
+        } else if (!pause.until().isAfter(draft.now) || hasASlotNow(move, pause)) {
             Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : blocked(move.intent());
             if (blocked.isPresent()) {
                 draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
@@ -142,11 +142,8 @@ final class Moves {
         }
     }
 
-    /** Whether nothing but the hard limit holds it up. */
-    private boolean waitsForASlot(Move move, Move.Step.Wait pause) {
-        return !pause.writeLost()
-                && !move.earliest().isAfter(draft.now)
-                && blocked(move.intent()).isPresent();
+    private boolean hasASlotNow(Move move, Move.Step.Wait pause) {
+        return pause.what() == Move.For.SLOT && blocked(move.intent()).isEmpty();
     }
 
     /** A request that waits is not held up by pauses and reads. */
@@ -224,6 +221,7 @@ final class Moves {
         switch (targets.of(move)) {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
             case Targets.Verdict.DoneAlready() -> {
+                move.lost().ifPresent(write -> leaveFootprint(move, write.side(), write.stamp()));
                 draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
                 draft.move = Optional.empty();
                 if (!move.forced() && stillWanted(move)) {
@@ -239,7 +237,10 @@ final class Moves {
             case Targets.Verdict.No(Refusal why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
                 draft.move = Optional.empty();
-                move.override().ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)));
+                move.override()
+                        .ifPresentOrElse(
+                                request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)),
+                                () -> retries.rest(why));
             }
             case Targets.Verdict.NotWanted() -> withdraw(move);
         }
@@ -261,11 +262,7 @@ final class Moves {
 
     void succeed(Move move, Side before, Stamp stampBefore) {
         draft.setback = Optional.empty();
-        if (move.forced()) {
-            draft.footprint = undoing(move)
-                    ? Optional.empty()
-                    : Optional.of(Footprint.of(before, stampBefore, draft.chat(), draft.side()));
-        }
+        leaveFootprint(move, before, stampBefore);
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
         }
@@ -273,6 +270,15 @@ final class Moves {
             confirm(move);
         } else {
             draft.complete();
+        }
+    }
+
+    /** What a supervisor's request has changed can be undone. */
+    private void leaveFootprint(Move move, Side before, Stamp stampBefore) {
+        if (move.forced()) {
+            draft.footprint = undoing(move)
+                    ? Optional.empty()
+                    : Optional.of(Footprint.of(before, stampBefore, draft.chat(), draft.side()));
         }
     }
 

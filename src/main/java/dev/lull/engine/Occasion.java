@@ -14,6 +14,7 @@ final class Occasion {
     private final List<Change> changes = new ArrayList<>();
     private final List<DecisionRecord> records = new ArrayList<>();
     private final List<WorkerSid> freed = new ArrayList<>();
+    private final List<WorkerSid> turned = new ArrayList<>();
 
     Occasion(Rulebook rules, Instant now) {
         this.rules = rules;
@@ -42,6 +43,21 @@ final class Occasion {
     /** The next worker of whom that was said; each is given once. */
     Optional<WorkerSid> nextFreed() {
         return freed.isEmpty() ? Optional.empty() : Optional.of(freed.removeFirst());
+    }
+
+    /** Another of the worker's chats may have its turn, or a place to rest. */
+    void turned(WorkerSid worker) {
+        turned.add(worker);
+    }
+
+    /** The next worker of whom that was said; each is given once. */
+    Optional<WorkerSid> nextTurned() {
+        return turned.isEmpty() ? Optional.empty() : Optional.of(turned.removeFirst());
+    }
+
+    /** Whether a worker was named of whom nobody was told yet. */
+    boolean hasOpenings() {
+        return !freed.isEmpty() || !turned.isEmpty();
     }
 
     Outcome outcome() {

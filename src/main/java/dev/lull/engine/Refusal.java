@@ -34,6 +34,14 @@ public sealed interface Refusal extends Reason {
     /** @param channel its unique name */
     record NotPaired(String channel) implements Refusal {}
 
+    /**
+     * Pairs share the inactive channel, and the task's attributes have no room to note where it came from.
+     *
+     * @param active the unique name of the channel that it came from
+     * @param inactive the shared channel's unique name
+     */
+    record NoWayHome(String active, String inactive) implements Refusal {}
+
     /** Only a chat that an agent has accepted can be made inactive. */
     record NotAccepted(AssignmentStatus status) implements Refusal {}
 

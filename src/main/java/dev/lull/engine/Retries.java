@@ -54,7 +54,7 @@ final class Retries {
                     new TaskOverride.Outcome.Failed(writeLost ? new Failure.WriteLost(why) : why));
             draft.move = Optional.empty();
         } else {
-            wait(move, atLeast, why, false, writeLost);
+            wait(move, atLeast, why, writeLost ? Move.For.READ_OF_LOST_WRITE : Move.For.ATTEMPT);
         }
     }
 
@@ -64,46 +64,44 @@ final class Retries {
         if (move.forced() && move.attempt() >= PATIENCE) {
             draft.complete();
         } else {
-            wait(move, atLeast, why, true, false);
+            wait(move, atLeast, why, Move.For.LAST_READ);
         }
     }
 
-    private void wait(Move move, Optional<Duration> atLeast, Reason why, boolean moved, boolean writeLost) {
+    private void wait(Move move, Optional<Duration> atLeast, Reason why, Move.For what) {
         Move asked = move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
         Instant until = asked.patiently(later(move.attempt()));
-        draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, moved, writeLost)));
+        draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, what)));
     }
 
     /** Twilio asks to slow down in the answer to a request that nothing waits for any more: that holds all the same. */
     void prolong(Answer<?> answer) {
         if (answer instanceof Answer.Limited<?>(Optional<Duration> after) && draft.move.isPresent()) {
             Move move = draft.move.get().notBefore(draft.now.plus(after.orElse(Duration.ZERO)));
-            draft.move = Optional.of(move.step() instanceof Move.Step.Wait pause ? move.at(until(move, pause)) : move);
+            draft.move = Optional.of(
+                    move.step() instanceof Move.Step.Wait pause
+                            ? move.at(pause.until(move.patiently(pause.until())))
+                            : move);
         }
     }
 
     /** No sooner than Twilio asked, but without any pause of Lull's own. */
     void hurry(Move move, Move.Step.Wait pause) {
-        draft.move = Optional.of(
-                move.at(new Move.Step.Wait(move.patiently(draft.now), pause.why(), pause.moved(), pause.writeLost())));
-    }
-
-    private static Move.Step.Wait until(Move move, Move.Step.Wait pause) {
-        return new Move.Step.Wait(move.patiently(pause.until()), pause.why(), pause.moved(), pause.writeLost());
+        draft.move = Optional.of(move.at(pause.until(move.patiently(draft.now))));
     }
 
     /** Where Twilio asked to wait longer, the next attempt does; answers whether it did. */
     boolean mustWait(Move move) {
         boolean early = move.earliest().isAfter(draft.now);
         if (early) {
-            draft.move = Optional.of(move.at(new Move.Step.Wait(move.earliest(), SLOW_DOWN, false, false)));
+            draft.move = Optional.of(move.at(new Move.Step.Wait(move.earliest(), SLOW_DOWN, Move.For.ATTEMPT)));
         }
         return early;
     }
 
     /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
     Move.Step.Wait waitForASlot(Blocked blocked) {
-        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), false, false);
+        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), Move.For.SLOT);
     }
 
     private Instant later(int attempt) {

@@ -17,7 +17,7 @@ final class Targets {
 
         record DoneAlready() implements Verdict {}
 
-        /** A supervisor's request that the rules forbid. */
+        /** Something forbids it. */
         record No(Refusal why) implements Verdict {}
 
         /** The reason is gone. */
@@ -62,7 +62,7 @@ final class Targets {
             return new Verdict.NotWanted();
         }
         return switch (move.kind()) {
-            case DEACTIVATE -> new Verdict.Write(Marks.inactive(chat, pair, Optional.empty(), draft.now));
+            case DEACTIVATE -> rest(Marks.inactive(chat, pair, Optional.empty(), draft.now), pair);
             case ACTIVATE -> new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.empty(), draft.now));
             case MARK -> marked(repaired(chat));
         };
@@ -104,7 +104,20 @@ final class Targets {
                         .isEmpty();
         return stays
                 ? new Verdict.DoneAlready()
-                : new Verdict.Write(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now));
+                : rest(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now), pair);
+    }
+
+    /** On a channel that pairs share, only the stamp says where the chat belongs. */
+    private Verdict rest(Move.Target target, ChannelPair pair) {
+        boolean homeless = target.attributes()
+                        .flatMap(TaskAttributes::stamp)
+                        .flatMap(Stamp::from)
+                        .isEmpty()
+                && draft.policy.pairs().sharing().contains(pair);
+        return homeless
+                ? new Verdict.No(new Refusal.NoWayHome(
+                        pair.active().uniqueName(), pair.inactive().uniqueName()))
+                : new Verdict.Write(target);
     }
 
     /** Why nobody may make it inactive, not even a supervisor. */

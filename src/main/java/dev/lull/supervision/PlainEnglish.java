@@ -145,6 +145,9 @@ public final class PlainEnglish {
             case Refusal.Plain plain -> of(plain);
             case Refusal.NotPaired(String channel) ->
                 "The channel " + channel + " is not paired with an inactive channel.";
+            case Refusal.NoWayHome(String active, String inactive) ->
+                "The task's attributes have no room to note that it came from " + active + ", and other channels share "
+                        + inactive + ".";
             case Refusal.NotAccepted(var status) ->
                 "Only a chat that an agent has accepted can be made inactive; this one is "
                         + status.name().toLowerCase(Locale.ROOT) + ".";

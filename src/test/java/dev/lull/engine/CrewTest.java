@@ -75,6 +75,43 @@ class CrewTest {
     }
 
     @Test
+    void numbersThatAreOlderThanTheLastMoveDoNotFreeTheLastInactiveSlot() {
+        ana.worker(1, 0);
+        ana.quiet("WT1", 20);
+        ana.pass(0);
+        ana.worker(1, 0);
+        ana.quiet("WT2", 10);
+        ana.pass(0);
+        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+        assertThat(ana.reason("WT2")).contains(new Standstill.Full("Ana", "inactive_chat", 1, 1));
+    }
+
+    @Test
+    void aDeactivationThatIsBeingWrittenOccupiesItsSlotWhateverTheNumbersSay() {
+        ana.waits = true;
+        ana.worker(1, 0);
+        ana.quiet("WT1", 20);
+        ana.pass(0);
+        ana.worker(1, 0);
+        ana.quiet("WT2", 10);
+        ana.pass(0);
+        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+    }
+
+    @Test
+    void aChatThatComesBackMakesRoomForTheNextToRest() {
+        ana.worker(1, 0);
+        ana.quiet("WT1", 20);
+        ana.pass(0);
+        ana.quiet("WT2", 10);
+        ana.pass(0);
+        ana.apply(new Event.Asked(
+                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceActive(), Optional.empty())));
+        ana.worker(1, 0);
+        assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT1"), new TaskSid("WT2"));
+    }
+
+    @Test
     void aHardLimitKeepsAReturnWaitingUntilASlotIsFreeLongestWaitingFirst() {
         ana.rules(Choices.NONE.withHardLimit(Limit.of(1)));
         ana.worker(10, 2);

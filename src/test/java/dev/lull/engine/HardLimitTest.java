@@ -136,7 +136,6 @@ class HardLimitTest {
         occupied();
         ana.apply(new Event.PolicyChanged(
                 ana.ledger.policy().with(new Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(2)))));
-        ana.pass(30);
         assertThat(ana.moved).containsExactly(WAITING);
     }
 

@@ -13,6 +13,33 @@ class LostWriteTest {
     private final Scenario chat = new Scenario();
 
     @Test
+    void aRequestWhoseAnswerWasLostCanBeUndone() {
+        chat.agentSays().poll().force(new TaskOverride.Action.ForceInactive());
+        chat.answer().answer().loseTheAnswer();
+        chat.pass(2).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
+        chat.force(new TaskOverride.Action.Undo()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.outcomes).last().isEqualTo(new TaskOverride.Outcome.Done());
+    }
+
+    @Test
+    void anUndoWhoseAnswerWasLostIsNotUndone() {
+        chat.agentSays().poll().force(new TaskOverride.Action.ForceInactive()).settle();
+        chat.force(new TaskOverride.Action.Undo());
+        while (!(chat.pending.getFirst() instanceof Effect.WriteTask)) {
+            chat.answer();
+        }
+        chat.loseTheAnswer();
+        chat.pass(2).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        chat.force(new TaskOverride.Action.Undo()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.outcomes).last().isInstanceOf(TaskOverride.Outcome.Refused.class);
+    }
+
+    @Test
     void aWriteThatWasLostIsReadAfterAlsoWhenTheSupervisorsPatienceIsOver() {
         chat.madeInactive().force(new TaskOverride.Action.ForceActive());
         for (int attempt = 1; attempt <= 4; attempt++) {

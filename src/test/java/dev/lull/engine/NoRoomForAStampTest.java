@@ -1,11 +1,18 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.ChannelPair;
+import dev.lull.model.ChannelPairs;
 import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskChannelSid;
+import dev.lull.policy.Policy;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Attributes with room for {@code inactive} and not for the stamp. */
@@ -20,5 +27,46 @@ class NoRoomForAStampTest {
         chat.policy = chat.policy.withTimeout(Duration.ofHours(1));
         chat.restart().settle().pass(TIMEOUT).poll().settle();
         assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void onASharedChannelAChatThatCouldNotBeBroughtHomeStaysActiveAndTheRowSaysWhy() {
+        shared();
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.view().reason()).contains(new Refusal.NoWayHome("chat", "inactive_chat"));
+        int asked = chat.sent.size();
+        chat.poll();
+        assertThat(chat.sent).hasSize(asked);
+    }
+
+    @Test
+    void noSupervisorMakesItHomelessEither() {
+        shared();
+        chat.agentSays().poll().force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.outcomes).singleElement().isInstanceOf(TaskOverride.Outcome.Refused.class);
+    }
+
+    @Test
+    void withRoomForItsStampAChatMayRestOnASharedChannel() {
+        shared();
+        chat.others("{\"conversationSid\":\"CH1\"}").madeInactive();
+        chat.customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    private void shared() {
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}");
+        Policy plain = chat.policy;
+        chat.policy(new Policy(
+                plain.levels(),
+                plain.automation(),
+                new ChannelPairs(List.of(
+                        new ChannelPair(CHAT, RESTING),
+                        new ChannelPair(new TaskChannel(new TaskChannelSid("TC4"), "sms"), RESTING))),
+                plain.bots(),
+                plain.conversationPaths(),
+                plain.agentReactivates()));
     }
 }

@@ -76,6 +76,10 @@ class PlainEnglishTest {
         says(new Standstill.AgentUnknown(), "It is not known yet which agent has it.");
         says(new Refusal.NotPaired("voice"), "The channel voice is not paired with an inactive channel.");
         says(
+                new Refusal.NoWayHome("chat", "inactive_chat"),
+                "The task's attributes have no room to note that it came from chat, and other channels share"
+                        + " inactive_chat.");
+        says(
                 new Refusal.NotAccepted(AssignmentStatus.PENDING),
                 "Only a chat that an agent has accepted can be made inactive; this one is pending.");
         says(new Failure.Refused("Full (20001)"), "Twilio refused: Full (20001).");

@@ -88,6 +88,7 @@ public final class ReasonWords {
         return switch (refusal) {
             case Refusal.Plain plain -> words.of(words.key("refusal", plain));
             case Refusal.NotPaired(String channel) -> words.of("refusal.not-paired", channel);
+            case Refusal.NoWayHome(String active, String inactive) -> words.of("refusal.no-way-home", active, inactive);
             case Refusal.NotAccepted(AssignmentStatus status) ->
                 words.of("refusal.not-accepted", words.of(words.key("assignment", status)));
             case Refusal.Held(Optional<Instant> until) ->

@@ -41,6 +41,7 @@ class ReasonWordsTest {
                 new Standstill.HardLimit(5),
                 new Standstill.AgentUnknown(),
                 new Refusal.NotPaired("voice"),
+                new Refusal.NoWayHome("chat", "inactive_chat"),
                 new Refusal.Held(Optional.empty()),
                 new Refusal.Held(Optional.of(NOON)),
                 new Failure.Refused("Full (20001)"),

@@ -1,0 +1,36 @@
+package dev.lull.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.model.Identity;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who is a bot was changed while chats are open. */
+class NewBotTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void whatABotHasWrittenIsReadAnewAsSoonAsItIsKnownForOne() {
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper")))).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void whoIsNoBotAnyMoreCountsAsTheCustomerAtOnce() {
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        chat.policy(chat.policy.withBots(Set.of())).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void anyOtherChangeReadsNothing() {
+        chat.customerSays().agentSays().poll().settle();
+        int asked = chat.sent.size();
+        chat.policy(chat.policy.withAgentReactivates(false));
+        assertThat(chat.sent).hasSize(asked);
+    }
+}
