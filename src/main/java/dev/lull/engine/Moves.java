@@ -23,11 +23,13 @@ final class Moves {
     private final Targets targets;
     private final Requests requests;
     private final Retries retries;
+    private final Wants wants;
 
     Moves(Draft draft, String instance) {
         this.draft = draft;
         requests = new Requests(draft);
         retries = new Retries(draft);
+        wants = new Wants(draft);
         targets = new Targets(draft, instance);
     }
 
@@ -61,9 +63,9 @@ final class Moves {
 
     /** Starts what a rule asks for. A return writes at once on the kept version: the customer is waiting. */
     void begin(Intent intent) {
-        Optional<Blocked> blocked = blocked(intent);
+        Optional<Blocked> blocked = wants.blocked(intent);
         if (blocked.isPresent()) {
-            mending()
+            wants.mending()
                     .ifPresentOrElse(
                             this::begin,
                             () -> draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get())));
@@ -89,33 +91,15 @@ final class Moves {
         if (draft.move.isEmpty()
                 || draft.move.get().kind() == MoveKind.ACTIVATE
                 || !draft.policy.automation().returns()
-                || !mustReturn()) {
+                || !wants.mustReturn()) {
             return;
         }
         Move move = draft.move.get();
         if (move.hasMoved()) {
             draft.complete();
-        } else if (!move.forced() && move.mayBeDropped() && !mendsMeanwhile(move)) {
+        } else if (!move.forced() && move.mayBeDropped() && !wants.mendsMeanwhile(move)) {
             withdraw(move);
         }
-    }
-
-    /** Whether it is done while a return waits for a slot. */
-    private boolean mendsMeanwhile(Move move) {
-        return move.kind() == MoveKind.MARK
-                && draft.standing()
-                        .wanted(MoveKind.ACTIVATE)
-                        .filter(next -> blocked(next).isPresent())
-                        .isPresent();
-    }
-
-    private boolean mustReturn() {
-        return draft.standing().wanted(MoveKind.ACTIVATE).isPresent();
-    }
-
-    /** What can be mended while something else waits. */
-    private Optional<Intent> mending() {
-        return draft.standing().meanwhile().filter(mend -> ChatRules.mayBegin(draft, mend));
     }
 
     /** Goes on after a pause, or gives up what nobody needs any more. */
@@ -124,12 +108,12 @@ final class Moves {
             return;
         }
         Move move = draft.move.get();
-        if (!move.forced() && !pause.moved() && !stillWanted(move) && !pause.writeLost()) {
+        if (!move.forced() && !pause.moved() && !wants.stillWanted(move) && !pause.writeLost()) {
             withdraw(move);
-        } else if (pause.what() == Move.For.SLOT && mending().isPresent()) {
+        } else if (pause.what() == Move.For.SLOT && wants.mending().isPresent()) {
             withdraw(move);
-        } else if (!pause.until().isAfter(draft.now) || hasASlotNow(move, pause)) {
-            Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : blocked(move.intent());
+        } else if (!pause.until().isAfter(draft.now) || wants.hasASlotNow(move, pause)) {
+            Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : wants.blocked(move.intent());
             if (blocked.isPresent()) {
                 draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
                 return;
@@ -140,10 +124,6 @@ final class Moves {
                 readAgain();
             }
         }
-    }
-
-    private boolean hasASlotNow(Move move, Move.Step.Wait pause) {
-        return pause.what() == Move.For.SLOT && blocked(move.intent()).isEmpty();
     }
 
     /** A request that waits is not held up by pauses and reads. */
@@ -171,14 +151,6 @@ final class Moves {
         }
     }
 
-    /** A person's wish does not wait for a slot, and neither does a task that takes none since no agent has it. */
-    private Optional<Blocked> blocked(Intent intent) {
-        boolean waits = intent.kind() == MoveKind.ACTIVATE
-                && intent.cause() != Cause.SUPERVISOR
-                && intent.cause() != Cause.NOT_WITH_AN_AGENT;
-        return waits ? draft.crews.activation(draft.chat(), draft.rules) : Optional.empty();
-    }
-
     /** The task is over or gone. */
     void end() {
         draft.move
@@ -194,21 +166,13 @@ final class Moves {
         if (left.task().isPresent() || left.messages().isPresent()) {
             return;
         }
-        if (!move.forced() && move.kind() == MoveKind.DEACTIVATE && isBeforeTheDeadline(left.asked())) {
+        if (!move.forced() && move.kind() == MoveKind.DEACTIVATE && wants.isBeforeTheDeadline(left.asked())) {
             if (!retries.mustWait(move)) {
                 draft.move = Optional.of(move.at(requests.read(move.kind())));
             }
         } else {
             decideAgain();
         }
-    }
-
-    /** What was asked before a deadline that has passed meanwhile says nothing of the time after it. */
-    private boolean isBeforeTheDeadline(Instant asked) {
-        return draft.standing().state() instanceof ChatState.AwaitingCustomer quiet
-                && quiet.deadline()
-                        .filter(deadline -> deadline.isAfter(asked) && !deadline.isAfter(draft.now))
-                        .isPresent();
     }
 
     /** All reads are in: is the move still wanted, already done, or to be written? */
@@ -224,7 +188,7 @@ final class Moves {
                 move.lost().ifPresent(write -> leaveFootprint(move, write.side(), write.stamp()));
                 draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
                 draft.move = Optional.empty();
-                if (!move.forced() && stillWanted(move)) {
+                if (!move.forced() && wants.stillWanted(move)) {
                     retries.rest(Failure.Plain.NO_ROOM);
                 }
                 move.override()
@@ -247,7 +211,7 @@ final class Moves {
     }
 
     private void write(Move move, Move.Target target) {
-        Optional<Blocked> blocked = blocked(move.intent());
+        Optional<Blocked> blocked = wants.blocked(move.intent());
         if (blocked.isPresent()) {
             draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
             return;
@@ -266,7 +230,7 @@ final class Moves {
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
         }
-        if (move.kind() == MoveKind.DEACTIVATE && !mustReturn()) {
+        if (move.kind() == MoveKind.DEACTIVATE && !wants.mustReturn()) {
             confirm(move);
         } else {
             draft.complete();
@@ -315,12 +279,5 @@ final class Moves {
                 .ifPresent(request -> draft.settle(
                         request,
                         move.hasMoved() ? new TaskOverride.Outcome.Done() : new TaskOverride.Outcome.Superseded()));
-    }
-
-    private boolean stillWanted(Move move) {
-        return draft.standing()
-                .wanted(move.kind())
-                .filter(intent -> ChatRules.mayBegin(draft, intent))
-                .isPresent();
     }
 }
