@@ -42,6 +42,7 @@ public final class Desktop {
         Stage stage = new Stage();
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
+        Placing.restore(stage, context.settings());
         Window window = Window.fill(stage, context);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> closed.complete(window));
         stage.show();

@@ -6,6 +6,7 @@ import dev.lull.supervision.Alerts;
 import dev.lull.supervision.Settings.Appearance;
 import dev.lull.supervision.WindowSettings;
 import dev.lull.supervision.WindowSettings.Motion;
+import dev.lull.supervision.WindowSettings.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class WindowJson {
     private static final String KEYS = "keys";
     private static final String DRAWER = "drawer";
     private static final String ALERTS = "alerts";
+
+    private static final String PLACE = "place";
 
     private WindowJson() {}
 
@@ -39,7 +42,22 @@ final class WindowJson {
                 keys(root.path(KEYS), problems),
                 root.path(DRAWER).asBoolean(none.drawer()),
                 Stored.value(root.get(ALERTS), ALERTS, WindowJson::alerts, problems)
-                        .orElse(none.alerts()));
+                        .orElse(none.alerts()),
+                Stored.value(root.get(PLACE), PLACE, WindowJson::place, problems));
+    }
+
+    private static Place place(JsonNode node) {
+        double width = node.path("width").asDouble();
+        double height = node.path("height").asDouble();
+        if (width <= 0 || height <= 0) {
+            throw new IllegalArgumentException("It has no size.");
+        }
+        return new Place(
+                node.path("x").asDouble(),
+                node.path("y").asDouble(),
+                width,
+                height,
+                node.path("maximized").asBoolean());
     }
 
     private static Alerts alerts(JsonNode node) {
@@ -96,6 +114,13 @@ final class WindowJson {
                     .put("quiet", alerts.quiet())
                     .put("desktop", alerts.desktop());
         }
+        settings.place()
+                .ifPresent(place -> Stored.child(root, PLACE)
+                        .put("x", place.x())
+                        .put("y", place.y())
+                        .put("width", place.width())
+                        .put("height", place.height())
+                        .put("maximized", place.maximized()));
         if (!settings.keys().isEmpty() || root.has(KEYS)) {
             replaceTexts(Stored.child(root, KEYS), settings.keys());
         }

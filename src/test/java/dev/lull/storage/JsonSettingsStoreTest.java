@@ -18,6 +18,7 @@ import dev.lull.policy.TimerStart;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.Rates;
 import dev.lull.supervision.Settings;
+import dev.lull.supervision.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,21 @@ class JsonSettingsStoreTest {
             assertThat(again.load().workspace("WS2")).isEqualTo(Settings.Workspace.NONE);
         }
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theWindowsPlaceIsThereAfterARestartAndAnImpossibleOneIsForgotten() throws IOException {
+        WindowSettings.Place place = new WindowSettings.Place(40, -30, 700, 500, true);
+        try (JsonSettingsStore store = open()) {
+            store.change(all -> all.with(all.window().withPlace(place)));
+        }
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().window().place()).isEqualTo(Optional.of(place));
+        }
+        write("{\"place\": {\"x\": 4, \"width\": 0}}");
+        try (JsonSettingsStore again = open()) {
+            assertThat(again.load().window().place()).isEmpty();
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ final class StateCell extends RowCell {
     private final Button again = new Button();
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
     private final HBox buttons = new HBox(again, dismiss);
-    private final HBox line = new HBox(8, icon, text, buttons);
+    private final HBox line = new HBox(6, icon, text, buttons);
 
     /**
      * @param onAgain is told to try again what failed, or to undo what was done

@@ -7,6 +7,7 @@ import java.util.Base64;
 final class TextSize {
     private static final int FONT = 14;
     private static final int ICON = 18;
+    private static final int SMALL_ICON = 14;
     private static final int TASK_ROW = 40;
     /** Its head, three rows and the scroll bar. */
     private static final int LEAST_TABLE = 176;
@@ -22,6 +23,7 @@ final class TextSize {
         String css = ".root { -fx-font-size: " + scaled(FONT, percent) + "px; }\n"
                 + ".context-menu { -fx-font-size: " + scaled(FONT, percent) + "px; }\n"
                 + ".ikonli-font-icon { -fx-icon-size: " + scaled(ICON, percent) + "px; }\n"
+                + ".row-button .ikonli-font-icon { -fx-icon-size: " + scaled(SMALL_ICON, percent) + "px; }\n"
                 + "#tasks { -fx-fixed-cell-size: " + scaled(TASK_ROW, percent) + "px; -fx-min-height: "
                 + scaled(LEAST_TABLE, percent) + "px; }\n"
                 + "#workers { -fx-fixed-cell-size: " + scaled(WORKER_ROW, percent) + "px; }\n"

@@ -1,10 +1,15 @@
 package dev.lull.desktop.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +51,15 @@ class PageAddressTest {
         assertThat(new SystemBrowser(system).command("https://desk.example/"))
                 .startsWith(command)
                 .endsWith("https://desk.example/");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDesktopWithoutABrowserSaysSo() throws IOException {
+        SystemBrowser.run(List.of("true"));
+
+        assertThatThrownBy(() -> SystemBrowser.run(List.of("false"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SystemBrowser.run(List.of("no-such-browser-anywhere")))
+                .isInstanceOf(IOException.class);
     }
 }
