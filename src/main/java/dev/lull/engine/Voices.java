@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is who in the conversations. Whoever is no worker and no bot is taken for the customer; where several such
@@ -26,7 +27,7 @@ final class Voices {
     private static final int KEPT = 10_000;
 
     /**
-     * @param heard about whom it was asked
+     * @param heard about whom it was asked and something was learned
      * @param outsiders who of them is no customer
      */
     private record Judged(Set<Identity> heard, Set<Identity> outsiders) {
@@ -103,10 +104,15 @@ final class Voices {
         if (outsiders == null) {
             return false;
         }
+        Set<Identity> settled = new HashSet<>(heard);
+        if (answer instanceof Answer.Got<List<Participant>>(List<Participant> shown) && isFrom(customers, shown)) {
+            // Who writes and is not named is not shown yet, or has left: the next messages ask again.
+            settled.retainAll(named(shown));
+        }
         Set<Identity> before = known(conversation).outsiders();
         Set<Identity> all = new HashSet<>(before);
         all.addAll(outsiders);
-        judged.put(conversation, new Judged(heard, all));
+        judged.put(conversation, new Judged(settled, all));
         return all.size() > before.size();
     }
 
@@ -115,10 +121,7 @@ final class Voices {
      * does not take part at all, or from an address too, may be.
      */
     private static Set<Identity> outsiders(Set<Identity> heard, Set<Identity> customers, List<Participant> all) {
-        boolean customerHasAnAddress = all.stream()
-                .filter(Participant::isOutside)
-                .anyMatch(who -> who.address().filter(customers::contains).isPresent());
-        if (!customerHasAnAddress) {
+        if (!isFrom(customers, all)) {
             return Set.of();
         }
         Set<Identity> mere = all.stream()
@@ -126,6 +129,19 @@ final class Voices {
                 .flatMap(who -> who.identity().stream())
                 .collect(Collectors.toSet());
         return heard.stream().filter(mere::contains).collect(Collectors.toSet());
+    }
+
+    /** Whether one of these customers takes part from an address. */
+    private static boolean isFrom(Set<Identity> customers, List<Participant> all) {
+        return all.stream()
+                .filter(Participant::isOutside)
+                .anyMatch(who -> who.address().filter(customers::contains).isPresent());
+    }
+
+    private static Set<Identity> named(List<Participant> all) {
+        return all.stream()
+                .flatMap(who -> Stream.concat(who.identity().stream(), who.address().stream()))
+                .collect(Collectors.toSet());
     }
 
     private Judged known(ConversationSid conversation) {

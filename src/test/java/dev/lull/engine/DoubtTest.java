@@ -121,6 +121,19 @@ class DoubtTest {
     }
 
     @Test
+    void whoWritesAndIsNotShownYetAsTakingPartIsAskedAboutAgain() {
+        customerHasAnAddress();
+        Participant late = chat.participants.removeLast();
+        chat.customerSays().agentSays().says(HELPER).poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.participants.add(late);
+        chat.poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+        chat.poll();
+        assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
     void whoTurnsOutToBeAWorkerIsTheAgentsSide() {
         customerHasAnAddress();
         chat.customerSays().says(HELPER).poll().settle();
