@@ -13,9 +13,6 @@ import org.slf4j.LoggerFactory;
 
 /** The one way into the FX thread and out of it. After it was closed, nothing reaches the window any more. */
 public final class Bridge implements AutoCloseable {
-    /** A pulse at 60 Hz: the window is told of changes no more often than it is drawn. */
-    private static final long PULSE_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
-
     private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -55,11 +52,6 @@ public final class Bridge implements AutoCloseable {
                 onFx(() -> failed.accept(problem));
             }
         });
-    }
-
-    /** How long to wait before the window is told again, when it was last told at {@code nanos}. */
-    static Duration untilNextPulse(long nanos, long now) {
-        return Duration.ofNanos(Math.clamp(PULSE_NANOS - (now - nanos), 0, PULSE_NANOS));
     }
 
     /** Does not wait for work that is under way. */

@@ -27,16 +27,27 @@ enum Concern {
 
     /** The most pressing one. */
     static Optional<Concern> of(RowState row, Instant now) {
+        Optional<Concern> lasting = lasting(row);
+        return lasting.isPresent()
+                ? lasting
+                : lastHour(row).filter(from -> !from.isAfter(now)).map(from -> LAST_HOUR_OF_TASK);
+    }
+
+    /** From when on there is one; empty for never, if nothing else happens to the chat. */
+    static Optional<Instant> from(RowState row) {
+        return lasting(row).isPresent() ? Optional.of(Instant.MIN) : lastHour(row);
+    }
+
+    /** One that no time brings or takes away. */
+    private static Optional<Concern> lasting(RowState row) {
         if (row.chat().customerWaiting()) {
             return Optional.of(CUSTOMER_WAITS);
         }
         boolean needsAgent = row.waitingSince().isPresent() || row.chat().side() == Side.INACTIVE;
-        if (row.chat().agentOffline() && needsAgent) {
-            return Optional.of(AGENT_AWAY);
-        }
-        return row.chat()
-                .endsAt()
-                .filter(end -> !end.minus(LAST_HOUR).isAfter(now))
-                .map(end -> LAST_HOUR_OF_TASK);
+        return row.chat().agentOffline() && needsAgent ? Optional.of(AGENT_AWAY) : Optional.empty();
+    }
+
+    private static Optional<Instant> lastHour(RowState row) {
+        return row.chat().endsAt().map(end -> end.minus(LAST_HOUR));
     }
 }

@@ -7,9 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The head of a group: the same object as long as the group has rows. */
 final class GroupRow implements Line {
     private final ReadOnlyObjectWrapper<LineState> shown;
+    private final List<TaskRow> rows;
     private GroupState state;
-    private List<TaskRow> rows;
 
+    /** @param rows as they are at any time */
     GroupRow(GroupState state, List<TaskRow> rows) {
         this.state = state;
         this.rows = rows;
@@ -30,9 +31,8 @@ final class GroupRow implements Line {
         return rows;
     }
 
-    void show(GroupState next, List<TaskRow> nextRows) {
+    void show(GroupState next) {
         state = next;
-        rows = nextRows;
         shown.set(next);
     }
 }

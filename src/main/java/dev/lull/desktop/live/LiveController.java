@@ -55,6 +55,7 @@ public final class LiveController {
     private final Placeholder placeholder;
     private final LiveView view;
     private Optional<Supervision> supervision = Optional.empty();
+    private List<RowState> acted = List.of();
     private boolean ready;
 
     /** What the table asks of the window around it. */
@@ -391,7 +392,7 @@ public final class LiveController {
     }
 
     private List<TaskRow> selected() {
-        return LiveModel.rowsOf(selection.selectedProperty().get());
+        return Line.rowsOf(selection.selectedProperty().get());
     }
 
     private void onCopy(Copy what) {
@@ -408,7 +409,7 @@ public final class LiveController {
 
     private void onSave() {
         List<TaskRow> chosen = selected();
-        List<TaskRow> rows = chosen.isEmpty() ? LiveModel.rowsOf(model.shown()) : chosen;
+        List<TaskRow> rows = chosen.isEmpty() ? Line.rowsOf(model.shown()) : chosen;
         csv.save(
                 words.of(chosen.isEmpty() ? "csv.title.all" : "csv.title.selected", rows.size()),
                 rowText.csv(rows, tasks.columns(), tick.now()),
@@ -424,10 +425,15 @@ public final class LiveController {
         onTurn();
     }
 
+    /** The selection is another one, or a selected row has changed. */
     private void onTurn() {
         List<TaskRow> rows = selected();
-        actions.show(rows);
-        around.onSelected(rows.stream().map(row -> row.state().chat()).toList());
+        List<RowState> now = rows.stream().map(TaskRow::state).toList();
+        if (!now.equals(acted)) {
+            acted = now;
+            actions.show(rows);
+            around.onSelected(now.stream().map(RowState::chat).toList());
+        }
     }
 
     /** What a person does with the table as a whole. */

@@ -16,37 +16,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The rows: all of them, and the lines that are shown, in the order in which they are shown. */
 final class LiveModel {
+    /** With more changed rows than this everything is arranged anew, which is then quicker. */
+    private static final int MANY = 200;
+
     private final InstantSource clock;
     private final Map<TaskSid, TaskRow> rows = new HashMap<>();
-    private final Map<WorkerSid, WorkerView> workers = new HashMap<>();
-    private final Map<String, GroupRow> groups = new HashMap<>();
-    private final LiveList<Line> shown = new LiveList<>();
+    private final Staff staff = new Staff();
+    private final Truth truth = new Truth();
+    private final Pause pause = new Pause();
+    private final Sieve sieve = new Sieve();
+    private final Sections sections = new Sections();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
     private final ReadOnlyObjectWrapper<List<String>> searched = new ReadOnlyObjectWrapper<>(List.of());
-    private final Pause pause = new Pause();
-    private final Set<String> folded = new TreeSet<>();
     private ChannelPairs pairs = new ChannelPairs(List.of());
     private Predicate<Optional<WorkerSid>> scope = worker -> true;
-    private TaskFilter filter = TaskFilter.ALL;
     private Comparator<RowState> order = Orders.NATURAL;
     private Optional<Grouping> grouping = Optional.empty();
-    private Instant nextTurn = Instant.MAX;
-    private int inScope;
-    private int passing;
 
     /** @param clock server time */
     LiveModel(InstantSource clock) {
@@ -55,7 +51,7 @@ final class LiveModel {
 
     /** The rows that pass the filter, and the heads of their groups; a table shows this very list. */
     LiveList<Line> shown() {
-        return shown;
+        return sections.shown();
     }
 
     /** Of all chats in the scope as they are now, whatever is filtered and also while the rows are paused. */
@@ -74,20 +70,16 @@ final class LiveModel {
 
     /** How many rows there are in the scope. */
     int inScope() {
-        return inScope;
+        return sieve.inScope();
     }
 
     /** How many rows pass the filter, also those in closed groups. */
     int passing() {
-        return passing;
+        return sections.size();
     }
 
     TaskFilter filter() {
-        return filter;
-    }
-
-    Optional<Grouping> grouping() {
-        return grouping;
+        return sieve.filter();
     }
 
     ChannelPairs pairs() {
@@ -109,9 +101,9 @@ final class LiveModel {
     Set<String> queues() {
         Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         rows.values().stream()
-                .map(row -> row.state().chat())
-                .filter(chat -> scope.test(chat.worker()))
-                .forEach(chat -> all.add(chat.queue()));
+                .map(TaskRow::state)
+                .filter(sieve::isInScope)
+                .forEach(row -> all.add(row.chat().queue()));
         return all;
     }
 
@@ -121,32 +113,27 @@ final class LiveModel {
     }
 
     Optional<WorkerView> worker(WorkerSid sid) {
-        return Optional.ofNullable(workers.get(sid));
+        return staff.worker(sid);
     }
 
     /** The active channels of the workers in the scope, as full as they would be if all inactive chats came back. */
     WorkerView.Capacity ifAllReturn() {
-        int configured = 0;
-        int assigned = 0;
-        for (WorkerView worker : workers.values()) {
-            if (scope.test(Optional.of(worker.worker()))) {
-                configured += worker.ifAllReturn().configured();
-                assigned += worker.ifAllReturn().assigned();
-            }
-        }
-        return new WorkerView.Capacity(configured, assigned, true);
+        return staff.ifAllReturn(scope);
     }
 
-    /** Takes everything that has changed at once and arranges the list once; while paused it only counts. */
+    /** Takes everything that has changed at once and shows it at once; while paused it only counts. */
     void apply(List<Change> changes) {
         for (Change change : changes) {
             switch (change) {
-                case Change.TaskAdded(ChatView chat) -> pause.see(chat);
-                case Change.TaskUpdated(ChatView chat) -> pause.see(chat);
-                case Change.TaskRemoved(TaskSid sid, ChatView last) -> pause.end(sid);
+                case Change.TaskAdded(ChatView chat) -> see(chat);
+                case Change.TaskUpdated(ChatView chat) -> see(chat);
+                case Change.TaskRemoved(TaskSid sid, ChatView last) -> {
+                    truth.end(sid);
+                    pause.end(sid);
+                }
                 case Change.PolicyApplied(Policy policy) -> pairs = policy.pairs();
-                case Change.WorkerUpdated(WorkerView worker) -> workers.put(worker.worker(), worker);
-                case Change.WorkerRemoved(WorkerSid sid) -> workers.remove(sid);
+                case Change.WorkerUpdated(WorkerView worker) -> staff.see(worker);
+                case Change.WorkerRemoved(WorkerSid sid) -> staff.leave(sid);
                 case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
             }
@@ -154,21 +141,49 @@ final class LiveModel {
         if (!pause.isOn()) {
             catchUp();
         }
-        sum();
+        totals.set(truth.totals());
+    }
+
+    private void see(ChatView chat) {
+        RowState state = RowState.of(chat, Request.NONE);
+        truth.see(state);
+        pause.see(state);
     }
 
     private void catchUp() {
-        pause.drain(this::show, rows::remove);
-        arrange();
+        if (pause.size() > MANY) {
+            pause.drain(this::show, rows::remove);
+            arrange();
+        } else {
+            Instant now = clock.instant();
+            pause.drain(chat -> replace(chat, now), this::drop);
+            sections.show();
+        }
     }
 
-    private void show(ChatView chat) {
-        TaskRow row = rows.get(chat.task());
-        if (row == null) {
-            rows.put(chat.task(), new TaskRow(chat.task(), RowState.of(chat, Request.NONE)));
-        } else {
-            row.show(RowState.of(chat, row.state().request()));
+    /** Puts the row where it belongs now. */
+    private void replace(RowState chat, Instant now) {
+        row(chat.chat().task()).ifPresent(this::takeOut);
+        TaskRow row = show(chat);
+        if (sieve.enter(row.state(), now)) {
+            sections.add(row);
         }
+    }
+
+    private void drop(TaskSid sid) {
+        row(sid).ifPresent(this::takeOut);
+        rows.remove(sid);
+    }
+
+    private void takeOut(TaskRow row) {
+        sieve.leave(row.state());
+        sections.remove(row);
+    }
+
+    private TaskRow show(RowState chat) {
+        TaskRow row = rows.computeIfAbsent(chat.chat().task(), sid -> new TaskRow(sid, chat));
+        row.show(chat.with(row.state().request()));
+        return row;
     }
 
     /** While paused, rows neither change nor come nor go; when that ends, all that has happened is shown at once. */
@@ -189,20 +204,22 @@ final class LiveModel {
     }
 
     void filter(TaskFilter next) {
-        filter = next;
+        sieve.filter(next);
         searched.set(next.words());
         arrange();
     }
 
     void filter(Desk.Filter next) {
-        filter(filter.with(next, pairs));
+        filter(filter().with(next, pairs));
     }
 
-    /** @param of whether the chats of that worker, or of nobody, count */
+    /** @param of whether the chats of that worker, or of nobody, count; to be told again when that has changed */
     void scope(Predicate<Optional<WorkerSid>> of) {
         scope = of;
+        sieve.scope(of);
+        truth.scope(of);
         arrange();
-        sum();
+        totals.set(truth.totals());
     }
 
     /** @param chosen what decides first */
@@ -213,18 +230,13 @@ final class LiveModel {
 
     void group(Optional<Grouping> by) {
         grouping = by;
-        groups.clear();
-        folded.clear();
+        sections.unfold();
         arrange();
     }
 
     /** Opens or closes a group. */
     void fold(GroupRow group) {
-        String key = keyOf(group);
-        if (!folded.remove(key)) {
-            folded.add(key);
-        }
-        arrange();
+        sections.fold(group);
     }
 
     /** Looks at all rows once more, since what was asked for them counts for the filter. */
@@ -234,104 +246,36 @@ final class LiveModel {
 
     /** Some rows may pass the filter by now, because time has passed. */
     void tick(Instant now) {
-        if (!now.isBefore(nextTurn) && !pause.isOn()) {
+        if (sieve.hasTurned(now) && !pause.isOn()) {
             arrange();
         }
     }
 
     /** All open chats as they are now, whatever the scope is and what is shown of them. */
     List<ChatView> chats() {
-        return pause.over(rows.values()).map(RowState::chat).toList();
-    }
-
-    /** The rows in the scope that somebody should see to. */
-    int concerns(Instant now) {
-        return (int) truth().filter(row -> Concern.of(row, now).isPresent()).count();
-    }
-
-    private void sum() {
-        totals.set(Totals.of(truth().toList()));
+        return truth.chats();
     }
 
     /** The open chats in the scope as they are now, whatever is shown of them. */
     List<ChatView> chatsInScope() {
-        return truth().map(RowState::chat).toList();
+        return truth.chatsInScope();
     }
 
-    private Stream<RowState> truth() {
-        return pause.over(rows.values()).filter(row -> scope.test(row.chat().worker()));
+    /** How many chats in the scope somebody should see to. */
+    int concerns(Instant now) {
+        return truth.concerns(now);
     }
 
     private void arrange() {
         Instant now = clock.instant();
-        List<TaskRow> next = new ArrayList<>(rows.size());
-        nextTurn = Instant.MAX;
-        inScope = 0;
+        sieve.empty();
+        List<TaskRow> passing = new ArrayList<>(rows.size());
         for (TaskRow row : rows.values()) {
-            if (!scope.test(row.state().chat().worker())) {
-                continue;
-            }
-            inScope++;
-            if (filter.shows(row.state(), now)) {
-                next.add(row);
-            } else {
-                filter.turns(row.state(), now).filter(nextTurn::isAfter).ifPresent(at -> nextTurn = at);
+            if (sieve.enter(row.state(), now)) {
+                passing.add(row);
             }
         }
-        next.sort(Comparator.comparing(TaskRow::state, filter.isRescue() ? Orders.RESCUE : order));
-        passing = next.size();
-        shown.show(grouping.filter(by -> !filter.isRescue())
-                .map(by -> gathered(by, next))
-                .orElseGet(() -> List.copyOf(next)));
-    }
-
-    private List<Line> gathered(Grouping by, List<TaskRow> sorted) {
-        Map<String, List<TaskRow>> members = new LinkedHashMap<>();
-        for (TaskRow row : sorted) {
-            members.computeIfAbsent(by.keyOf(row.state()), fresh -> new ArrayList<>())
-                    .add(row);
-        }
-        groups.keySet().retainAll(members.keySet());
-        members.forEach((key, theirs) -> {
-            GroupState state = new GroupState(
-                    by,
-                    by.nameOf(theirs.getFirst().state()),
-                    Totals.of(theirs.stream().map(TaskRow::state).toList()),
-                    !folded.contains(key));
-            GroupRow group = groups.get(key);
-            if (group == null) {
-                groups.put(key, new GroupRow(state, theirs));
-            } else {
-                group.show(state, theirs);
-            }
-        });
-        List<Line> lines = new ArrayList<>(sorted.size() + groups.size());
-        groups.values().stream().sorted(Grouping.ORDER).forEach(group -> {
-            lines.add(group);
-            if (group.state().open()) {
-                lines.addAll(group.rows());
-            }
-        });
-        return lines;
-    }
-
-    private String keyOf(GroupRow group) {
-        return groups.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(group))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The rows among these lines, each once: a group stands for its rows. */
-    static List<TaskRow> rowsOf(List<Line> lines) {
-        Set<TaskRow> all = new LinkedHashSet<>();
-        for (Line line : lines) {
-            switch (line) {
-                case TaskRow row -> all.add(row);
-                case GroupRow group -> all.addAll(group.rows());
-            }
-        }
-        return List.copyOf(all);
+        boolean rescue = filter().isRescue();
+        sections.fill(passing, rescue ? Orders.RESCUE : order, rescue ? Optional.empty() : grouping);
     }
 }

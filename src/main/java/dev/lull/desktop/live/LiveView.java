@@ -17,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +30,7 @@ final class LiveView {
     private final Button worker = new Button(null, new FontIcon(Feather.X));
     private final Button clear;
     private final Button pause;
+    private final FontIcon pauseSign = new FontIcon(Feather.PAUSE);
     private final Label rescue = new Label();
     private final MenuButton group;
     private final MenuButton columns;
@@ -53,9 +53,9 @@ final class LiveView {
         worker.getStyleClass().addAll(Styles.SMALL, "chip");
         worker.setMaxWidth(WIDEST_NAME);
         worker.setOnAction(pressed -> wishes.onAllWorkers());
-        clear = button("clear-all", Feather.X, wishes::onClear);
+        clear = button("clear-all", new FontIcon(Feather.X), wishes::onClear);
         clear.setText(words.of("filter.clear"));
-        pause = button("pause", Feather.PAUSE, pausing::run);
+        pause = button("pause", pauseSign, pausing::run);
         Hint.on(pause, () -> words.of("actions.hint", words.of("pause.hint"), pausing.keysText()));
         group = menu("group");
         columns = menu("columns");
@@ -122,7 +122,7 @@ final class LiveView {
     /** @param changes how many tasks have changed since */
     void paused(boolean on, int changes) {
         pause.setText(on ? words.of("pause.resume", changes) : words.of("pause.begin"));
-        pause.setGraphic(new FontIcon(on ? Feather.PLAY : Feather.PAUSE));
+        pauseSign.setIconCode(on ? Feather.PLAY : Feather.PAUSE);
         pause.pseudoClassStateChanged(PAUSED, on);
     }
 
@@ -142,8 +142,8 @@ final class LiveView {
         node.setManaged(shown);
     }
 
-    private static Button button(String id, Ikon icon, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
+    private static Button button(String id, FontIcon icon, Runnable action) {
+        Button button = new Button(null, icon);
         button.setId(id);
         button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,15 +6,14 @@ import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Reason;
 import dev.lull.engine.TaskOverride;
-import dev.lull.model.TaskSid;
 import dev.lull.supervision.Supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -30,7 +29,9 @@ final class Submissions implements Run.Asking {
     private final Runnable onTurn;
     private final Consumer<String> onFailure;
     private final List<TaskRow> confirmed = new ArrayList<>();
-    private final Map<TaskSid, Wish> failed = new HashMap<>();
+    /** What failed on a row is of use only as long as somebody has the row. */
+    private final Map<TaskRow, Wish> failed = new WeakHashMap<>();
+
     private long number;
     private Optional<Supervision> supervision = Optional.empty();
 
@@ -73,7 +74,7 @@ final class Submissions implements Run.Asking {
     @Override
     public void submit(TaskRow row, Wish wish, Request.Pending pending, Consumer<Run.End> onEnd) {
         supervision.ifPresent(open -> {
-            failed.remove(row.sid());
+            failed.remove(row);
             CompletableFuture<TaskOverride.Outcome> answer =
                     open.submit(row.sid(), wish.request(tick.now()), wish.reason());
             bridge.background(
@@ -86,12 +87,12 @@ final class Submissions implements Run.Asking {
     /** Asks once more for what failed. */
     void again(TaskRow row) {
         if (row.state().request() instanceof Request.Failed(TaskAction action, String why)) {
-            submit(row, failed.getOrDefault(row.sid(), Wish.of(action)));
+            submit(row, failed.getOrDefault(row, Wish.of(action)));
         }
     }
 
     void dismiss(TaskRow row) {
-        failed.remove(row.sid());
+        failed.remove(row);
         row.show(row.state().with(Request.NONE));
     }
 
@@ -117,7 +118,7 @@ final class Submissions implements Run.Asking {
     }
 
     private Run.End fail(TaskRow row, Request pending, Wish wish, String why) {
-        failed.put(row.sid(), wish);
+        failed.put(row, wish);
         turn(row, pending, new Request.Failed(wish.action(), why));
         onFailure.accept(why);
         return Run.End.FAILED;

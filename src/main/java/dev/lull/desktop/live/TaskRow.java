@@ -29,7 +29,7 @@ final class TaskRow implements Line {
         return shown.getReadOnlyProperty();
     }
 
-    /** The list's order and filter know of it only when the list is arranged again. */
+    /** Before its chat changes it is taken out of the order, and put in again after that. */
     void show(RowState next) {
         state = next;
         shown.set(next);

@@ -42,7 +42,7 @@ public final class KeptSelection<T> {
         changing = true;
         try {
             change.run();
-            if (!before.isEmpty() || focused != null) {
+            if (!isInPlace(before, focused)) {
                 restore(before, focused);
             }
         } finally {
@@ -52,6 +52,18 @@ public final class KeptSelection<T> {
         if (!now.equals(before)) {
             selected.set(now);
         }
+    }
+
+    /** The table itself has followed most changes, so that nothing need be looked for. */
+    private boolean isInPlace(List<T> before, @Nullable T focused) {
+        return rowsSelected().equals(before)
+                && (focused == null
+                        || focused.equals(rowAt(table.getFocusModel().getFocusedIndex())));
+    }
+
+    private @Nullable T rowAt(int index) {
+        List<T> items = table.getItems();
+        return index >= 0 && index < items.size() ? items.get(index) : null;
     }
 
     private void restore(List<T> before, @Nullable T focused) {
@@ -84,10 +96,10 @@ public final class KeptSelection<T> {
 
     private List<T> rowsSelected() {
         List<T> rows = new ArrayList<>();
-        List<T> items = table.getItems();
         for (int index : table.getSelectionModel().getSelectedIndices()) {
-            if (index >= 0 && index < items.size()) {
-                rows.add(items.get(index));
+            T row = rowAt(index);
+            if (row != null) {
+                rows.add(row);
             }
         }
         return List.copyOf(rows);

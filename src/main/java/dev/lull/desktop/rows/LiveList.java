@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -30,36 +31,56 @@ public final class LiveList<T> extends ObservableListBase<T> {
 
     /** Shows exactly these, in this order; none may be there twice. */
     public void show(List<T> next) {
-        if (same(next)) {
+        show(next, item -> true);
+    }
+
+    /**
+     * Shows exactly these, in this order; none may be there twice.
+     *
+     * @param touched tells at least all that have come, gone or moved; the others keep their order
+     */
+    public void show(List<T> next, Predicate<T> touched) {
+        int from = sameInFront(next);
+        int behind = sameBehind(next, from);
+        List<T> before = items.subList(from, items.size() - behind);
+        List<T> after = next.subList(from, next.size() - behind);
+        if (before.isEmpty() && after.isEmpty()) {
             return;
         }
-        Set<T> wanted = new HashSet<>(next);
-        Set<T> here = new HashSet<>(items);
-        long gone = items.stream().filter(item -> !wanted.contains(item)).count();
-        long fresh = next.stream().filter(item -> !here.contains(item)).count();
+        Set<T> here = new HashSet<>(before.stream().filter(touched).toList());
+        Set<T> wanted = new HashSet<>(after.stream().filter(touched).toList());
+        long gone = here.stream().filter(item -> !wanted.contains(item)).count();
+        long fresh = wanted.stream().filter(item -> !here.contains(item)).count();
         if (gone + fresh > MANY) {
             replace(next);
             return;
         }
         if (gone > 0) {
-            drop(wanted);
+            drop(from, items.size() - behind, item -> here.contains(item) && !wanted.contains(item));
         }
-        sort(next.stream().filter(here::contains).toList());
+        Predicate<T> isFresh = item -> wanted.contains(item) && !here.contains(item);
+        sort(from, after.stream().filter(isFresh.negate()).toList(), wanted);
         if (fresh > 0) {
-            add(next, here);
+            add(from, after, isFresh);
         }
     }
 
-    private boolean same(List<T> next) {
-        if (next.size() != items.size()) {
-            return false;
+    private int sameInFront(List<T> next) {
+        int most = Math.min(items.size(), next.size());
+        int same = 0;
+        while (same < most && next.get(same).equals(items.get(same))) {
+            same++;
         }
-        for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(items.get(i))) {
-                return false;
-            }
+        return same;
+    }
+
+    private int sameBehind(List<T> next, int from) {
+        int most = Math.min(items.size(), next.size()) - from;
+        int same = 0;
+        while (same < most && next.get(next.size() - 1 - same).equals(items.get(items.size() - 1 - same))) {
+            same++;
         }
-        return true;
+        return same;
     }
 
     private void replace(List<T> next) {
@@ -70,38 +91,54 @@ public final class LiveList<T> extends ObservableListBase<T> {
         endChange();
     }
 
-    private void drop(Set<T> wanted) {
+    private void drop(int from, int to, Predicate<T> gone) {
         beginChange();
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (!wanted.contains(items.get(i))) {
+        for (int i = to - 1; i >= from; i--) {
+            if (gone.test(items.get(i))) {
                 nextRemove(i, items.remove(i));
             }
         }
         endChange();
     }
 
-    private void sort(List<T> next) {
-        if (same(next)) {
+    /** @param next the same items as now from there on, in another order that only those {@code moving} do not share */
+    private void sort(int from, List<T> next, Set<T> moving) {
+        List<T> now = items.subList(from, from + next.size());
+        if (next.equals(now)) {
             return;
         }
         Map<T, Integer> places = new HashMap<>();
         for (int i = 0; i < next.size(); i++) {
-            places.put(next.get(i), i);
+            if (moving.contains(next.get(i))) {
+                places.put(next.get(i), i);
+            }
         }
-        int[] moved =
-                items.stream().mapToInt(item -> places.getOrDefault(item, -1)).toArray();
+        int[] moved = new int[next.size()];
+        int standing = 0;
+        for (int i = 0; i < moved.length; i++) {
+            Integer place = places.get(now.get(i));
+            if (place == null) {
+                while (places.containsKey(next.get(standing))) {
+                    standing++;
+                }
+                place = standing++;
+            }
+            moved[i] = from + place;
+        }
         beginChange();
-        items = new ArrayList<>(next);
-        nextPermutation(0, items.size(), moved);
+        for (int i = 0; i < moved.length; i++) {
+            items.set(from + i, next.get(i));
+        }
+        nextPermutation(from, from + moved.length, moved);
         endChange();
     }
 
-    private void add(List<T> next, Set<T> here) {
+    private void add(int from, List<T> after, Predicate<T> fresh) {
         beginChange();
-        for (int i = 0; i < next.size(); i++) {
-            if (!here.contains(next.get(i))) {
-                items.add(i, next.get(i));
-                nextAdd(i, i + 1);
+        for (int i = 0; i < after.size(); i++) {
+            if (fresh.test(after.get(i))) {
+                items.add(from + i, after.get(i));
+                nextAdd(from + i, from + i + 1);
             }
         }
         endChange();

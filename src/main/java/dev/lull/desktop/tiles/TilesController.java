@@ -52,8 +52,11 @@ public final class TilesController {
 
     /** Something has changed that they may count. */
     public void onChanges() {
-        shown = summary.get();
-        show(tick.now());
+        Summary next = summary.get();
+        if (!next.equals(shown)) {
+            shown = next;
+            show(tick.now());
+        }
     }
 
     /** These rows are shown alone now. */

@@ -203,7 +203,7 @@ class LiveModelTest {
         model.fold(billing);
         assertThat(sids()).containsExactly("Billing", "Support", "WT3");
         assertThat(model.passing()).isEqualTo(3);
-        assertThat(LiveModel.rowsOf(List.of(billing, model.shown().get(2)))).hasSize(3);
+        assertThat(Line.rowsOf(List.of(billing, model.shown().get(2)))).hasSize(3);
         model.apply(List.of(new Change.TaskUpdated(
                 Rows.inactive("WT3", Duration.ZERO).of("Ben", "Chen", "Billing").view())));
         assertThat(sids()).containsExactly("Billing");

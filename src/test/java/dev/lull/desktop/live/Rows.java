@@ -205,6 +205,11 @@ public record Rows(
     }
 
     public ChatView view() {
+        return viewNamed(worker);
+    }
+
+    /** The same worker under another name. */
+    ChatView viewNamed(String workerName) {
         Side side = state instanceof ChatState.Inactive || state instanceof ChatState.Activating
                 ? Side.INACTIVE
                 : Side.ACTIVE;
@@ -213,7 +218,7 @@ public record Rows(
         return new ChatView(
                 new TaskSid(task),
                 Optional.of(workerSid),
-                worker,
+                workerName,
                 agentOffline,
                 customer,
                 queue,

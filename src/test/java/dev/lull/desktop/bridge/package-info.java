@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lull.desktop.bridge;
+
+import org.jspecify.annotations.NullMarked;
