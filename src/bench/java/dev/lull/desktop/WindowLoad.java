@@ -96,7 +96,7 @@ public final class WindowLoad {
         return onFx(() -> pulses.line(name));
     }
 
-    private static Stage stage() {
+    static Stage stage() {
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);
@@ -105,12 +105,12 @@ public final class WindowLoad {
         return stage;
     }
 
-    private static void pass(Duration time) {
+    static void pass(Duration time) {
         CompletableFuture<Void> passed = new CompletableFuture<>();
         passed.completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
-    private static <T> T onFx(Callable<T> work) throws Exception {
+    static <T> T onFx(Callable<T> work) throws Exception {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -70,6 +70,10 @@ final class FakeTwilio implements Gateway, Feed {
     void tell(Event event) {
         switch (event) {
             case Event.TaskSeen seen -> tasks.put(seen.task().sid(), seen.task());
+            case Event.TaskGone gone -> {
+                tasks.remove(gone.task());
+                pages.remove(conversationOf(gone.task().value()));
+            }
             case Event.MessagesSeen seen -> pages.put(seen.conversation(), seen.page());
             default -> {}
         }
@@ -115,7 +119,10 @@ final class FakeTwilio implements Gateway, Feed {
         if (refusing.contains(sid)) {
             return new Answer.Refused<>(new Failure.Refused("the worker has no capacity on inactive_sms"));
         }
-        Task before = taskOf(sid);
+        Task before = tasks.get(sid);
+        if (before == null) {
+            return new Answer.Missing<>();
+        }
         if (!before.etag().equals(Optional.of(ifMatch))) {
             return new Answer.ChangedMeanwhile<>();
         }

@@ -112,6 +112,11 @@ final class FakeWorkspace {
                 false));
     }
 
+    /** The task has ended. */
+    void end(String sid) {
+        twilio.tell(new Event.TaskGone(sid(sid)));
+    }
+
     void activeChat(String sid, String worker, String customer, String queue, Duration age) {
         chat(sid, worker, customer, queue, SMS, age);
     }
