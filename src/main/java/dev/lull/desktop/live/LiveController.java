@@ -25,65 +25,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
-    private final Words words;
     private final Tick tick;
-    private final Overlay overlay;
-    private final SettingsStore store;
     private final Around around;
     private final LiveModel model;
     private final Submissions submissions;
-    private final TaskTable tasks;
     private final TableView<Line> table;
     private final KeptSelection<Line> selection;
-    private final Deeds deeds;
     private final Pages pages;
     private final ActionBar actions;
     private final FilterMenus filters;
     private final Arrangement arrangement;
-    private final RowWords rowWords;
-    private final RowText rowText;
-    private final CsvFile csv;
+    private final Rescue rescue;
+    private final Extent extent;
     private final Placeholder placeholder;
     private final LiveView view;
     private Optional<Supervision> supervision = Optional.empty();
     private List<RowState> acted = List.of();
-    private boolean ready;
-
-    /** What the table asks of the window around it. */
-    public interface Around {
-        /** A person wants to see everything again: what narrows the table elsewhere is cleared. */
-        void onClearFilters();
-
-        /** Every worker's rows are wanted again. */
-        void onAllWorkers();
-
-        /** A saved view brings its own search. */
-        void onSearch(String text);
-
-        /** Other rows are shown alone now, or all again. */
-        void onFocus(Optional<Focus> focus);
-
-        /** Everybody's chats are wanted, and not only a team's. */
-        void onEverybody();
-
-        /** @param why one sentence */
-        void onFailure(String why);
-
-        /** @param chats the selected ones, again whenever they change */
-        void onSelected(List<ChatView> chats);
-
-        /** The details of the selected row are wanted, or no longer. */
-        void onDetails();
-    }
 
     /**
      * @param commands gets what can be done with rows
@@ -101,18 +61,13 @@ public final class LiveController {
             FileChoice files,
             boolean simulated,
             Around around) {
-        this.words = words;
         this.tick = tick;
-        this.overlay = overlay;
-        this.store = store;
         this.around = around;
         model = new LiveModel(tick::now);
         submissions = new Submissions(words, bridge, tick, this::onRequest, around::onFailure);
-        rowWords = new RowWords(words);
+        RowWords rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
-        rowText = new RowText(words, cells);
-        csv = new CsvFile(words, overlay, bridge, files);
-        tasks = new TaskTable(
+        TaskTable tasks = new TaskTable(
                 model.shown(),
                 words,
                 rowWords,
@@ -121,9 +76,16 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onRequest);
+        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onRequest);
         pages = new Pages(words, overlay, store, bridge, browser, simulated);
-        actions = new ActionBar(words, commands, () -> store.load().desk().reasonRequired(), new RowWishes());
+        rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
+        RowText texts = new RowText(words, cells);
+        CsvFile csv = new CsvFile(words, overlay, bridge, files);
+        actions = new ActionBar(
+                words,
+                commands,
+                () -> store.load().desk().reasonRequired(),
+                new RowWishes(words, tick, store, tasks, texts, csv, deeds, pages, this::selected));
         commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", this::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
         placeholder = new Placeholder(words);
@@ -131,14 +93,14 @@ public final class LiveController {
         table.setContextMenu(actions.menu());
         filters = new FilterMenus(words, model::queues, model::pairNames, this::onFilter);
         Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
-        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, new Wishes());
+        Wishes wishes = new Wishes();
+        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, wishes);
+        extent = new Extent(view, placeholder, wishes);
         arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, this::onGroup);
         view.views()
                 .setOnShowing(opened -> arrangement.offerViews(model.filter().chosen(), this::onView));
         selection.selectedProperty().subscribe(lines -> onTurn());
-        table.focusedProperty().subscribe(this::onTableFocus);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        new TableKeys(table, this::onFold, this::onEnter, around::onDetails);
         tick.subscribe(this::onTick);
         onConnecting();
         onArranged();
@@ -171,7 +133,7 @@ public final class LiveController {
 
     /** The workspace was read whole once: from now on an empty table means that there are no chats. */
     public void onReady() {
-        ready = true;
+        extent.ready();
         onArranged();
     }
 
@@ -284,24 +246,7 @@ public final class LiveController {
     }
 
     private void onArranged() {
-        int shown = model.passing();
-        int all = model.inScope();
-        view.shown(shown, all);
-        view.narrowed(!model.filter().isNone());
-        view.rescue(model.filter().isRescue());
-        view.paused(model.isPaused(), model.waitingChanges());
-        if (!ready || shown > 0) {
-            return;
-        }
-        if (all == 0 && !model.all().isEmpty()) {
-            placeholder.notInScope(around::onEverybody);
-        } else if (all == 0) {
-            placeholder.noChats();
-        } else if (model.filter().isRescue() && model.filter().chosen().isNone()) {
-            placeholder.nobodyToRescue(this::onRescueList);
-        } else {
-            placeholder.noMatch(this::onClear);
-        }
+        extent.show(model);
     }
 
     /** When Twilio last confirmed the row: its conversation by itself, everything else with the workspace. */
@@ -321,32 +266,12 @@ public final class LiveController {
         onTurn();
     }
 
-    /** Whoever comes to the table by keyboard sees at once where they are. */
-    private void onTableFocus(boolean focused) {
-        if (focused
-                && table.getFocusModel().getFocusedIndex() < 0
-                && !model.shown().isEmpty()) {
-            table.getFocusModel().focus(0);
-        }
-    }
-
-    private void onSelectAll() {
-        table.getSelectionModel().selectAll();
-        table.requestFocus();
-    }
-
-    private void onKey(KeyEvent key) {
-        if (table.getFocusModel().getFocusedItem() instanceof GroupRow group && folds(key.getCode(), group)) {
-            onFold(group);
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && table.getFocusModel().getFocusedItem() instanceof TaskRow row) {
-            if (model.filter().isRescue()) {
-                onRescue(row);
-            } else {
-                selectFocused();
-                around.onDetails();
-            }
-            key.consume();
+    private void onEnter(TaskRow row) {
+        if (model.filter().isRescue()) {
+            rescue.of(row);
+        } else {
+            selectFocused();
+            around.onDetails();
         }
     }
 
@@ -357,63 +282,13 @@ public final class LiveController {
         }
     }
 
-    private void onClick(MouseEvent click) {
-        if (click.getButton() == MouseButton.PRIMARY
-                && click.getClickCount() == 2
-                && table.getSelectionModel().getSelectedItem() instanceof TaskRow) {
-            around.onDetails();
-        }
-    }
-
-    /** Brings the chat back where that helps; elsewhere says what a person can do. */
-    private void onRescue(TaskRow row) {
-        Advice advice = Advice.about(
-                row.state(), Concern.of(row.state(), tick.now()).orElse(Concern.CUSTOMER_WAITS), rowWords, words);
-        if (advice.helps()) {
-            activate(row);
-        } else {
-            AdviceCard.open(
-                    overlay,
-                    words,
-                    words.of("advice.title", rowWords.customer(row.state())),
-                    advice,
-                    () -> activate(row),
-                    () -> pages.open(List.of(row)));
-        }
-    }
-
-    private void activate(TaskRow row) {
-        deeds.onAction(TaskAction.ACTIVATE, List.of(row), false);
-    }
-
-    private static boolean folds(KeyCode key, GroupRow group) {
-        boolean open = group.state().open();
-        return key == KeyCode.ENTER || (open && key == KeyCode.LEFT) || (!open && key == KeyCode.RIGHT);
+    private void onSelectAll() {
+        table.getSelectionModel().selectAll();
+        table.requestFocus();
     }
 
     private List<TaskRow> selected() {
         return Line.rowsOf(selection.selectedProperty().get());
-    }
-
-    private void onCopy(Copy what) {
-        List<TaskRow> rows = selected();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(
-                switch (what) {
-                    case SIDS -> RowText.sids(rows);
-                    case TEXT -> rowText.tabbed(rows, tasks.columns(), tick.now());
-                    case CSV -> rowText.csv(rows, tasks.columns(), tick.now());
-                });
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void onSave() {
-        List<TaskRow> chosen = selected();
-        List<TaskRow> rows = chosen.isEmpty() ? Line.rowsOf(model.shown()) : chosen;
-        csv.save(
-                words.of(chosen.isEmpty() ? "csv.title.all" : "csv.title.selected", rows.size()),
-                rowText.csv(rows, tasks.columns(), tick.now()),
-                tick.now());
     }
 
     /** What is asked for on a row counts for the rescue list. */
@@ -437,7 +312,7 @@ public final class LiveController {
     }
 
     /** What a person does with the table as a whole. */
-    private final class Wishes implements LiveView.Wishes {
+    private final class Wishes implements LiveView.Wishes, Extent.Ways {
         @Override
         public void onAllWorkers() {
             around.onAllWorkers();
@@ -447,38 +322,15 @@ public final class LiveController {
         public void onClear() {
             LiveController.this.onClear();
         }
-    }
 
-    /** What a person does with the selected rows. */
-    private final class RowWishes implements ActionBar.Wishes {
         @Override
-        public void onAction(TaskAction action, boolean withReason) {
-            deeds.onAction(action, selected(), withReason);
+        public void onEverybody() {
+            around.onEverybody();
         }
 
         @Override
-        public void onCopy(Copy what) {
-            LiveController.this.onCopy(what);
-        }
-
-        @Override
-        public void onSave() {
-            LiveController.this.onSave();
-        }
-
-        @Override
-        public void onOpen() {
-            pages.open(selected());
-        }
-
-        @Override
-        public void onAddress() {
-            pages.askAddress();
-        }
-
-        @Override
-        public void onReasonRequired(boolean required) {
-            store.change(settings -> settings.withDesk(settings.desk().withReasonRequired(required)));
+        public void onRescueList() {
+            LiveController.this.onRescueList();
         }
     }
 }

@@ -18,9 +18,9 @@ import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
 import dev.lull.desktop.drawer.DrawerController;
 import dev.lull.desktop.files.FileChoice;
+import dev.lull.desktop.live.Around;
 import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.LiveController;
-import dev.lull.desktop.look.Notice;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.pages.Browser;
@@ -62,7 +62,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShellController implements AutoCloseable {
     private static final Duration TYPING = Duration.ofMillis(120);
 
-    private final ShellModel model = new ShellModel();
     private final Bridge bridge = new Bridge();
     private final Overlay overlay = new Overlay();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -81,9 +80,7 @@ public final class ShellController implements AutoCloseable {
     private final QuitController quitting;
     private final AlertsController alerts;
     private final Header header;
-    private final Banners banners;
-    private final StatusBar status;
-    private final HealthWords healthWords;
+    private final Condition condition;
     private final ReasonWords reasonWords;
     private final Command help;
     private final Keymap keymap;
@@ -120,18 +117,16 @@ public final class ShellController implements AutoCloseable {
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, this::onSettings);
-        banners = new Banners(words, simulated);
-        status = new StatusBar(words, live.actions(), this::onShowError);
-        healthWords = new HealthWords(words);
+        condition = new Condition(words, tick::now, overlay, simulated, live.actions());
         reasonWords = new ReasonWords(words);
         ShellView.fill(
                 overlay,
-                banners.node(),
+                condition.banners(),
                 header.node(),
                 tiles.node(),
                 workers.node(),
                 drawer.beside(live.node()),
-                status.node());
+                condition.status());
         alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
         overlay.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
@@ -154,9 +149,9 @@ public final class ShellController implements AutoCloseable {
                 new SettingsController.Access(account, accounts, onAccount),
                 files);
         keymap.load(store.load().window().keys())
-                .forEach(command -> onFailure(words.of("shortcuts.broken", words.of(command))));
+                .forEach(command -> condition.onFailure(words.of("shortcuts.broken", words.of(command))));
         title.set(words.of("window.title"));
-        tick.subscribe(this::onTick);
+        tick.subscribe(condition::onTick);
         scope.begin();
         tick.subscribe(drawer::onTick);
     }
@@ -200,7 +195,7 @@ public final class ShellController implements AutoCloseable {
     /** Opens the workspace, also once more. */
     public void onConnect() {
         live.onConnecting();
-        status.connecting();
+        condition.onConnecting();
         connector.connect(this::onOpened, this::onOpenFailed);
     }
 
@@ -229,7 +224,7 @@ public final class ShellController implements AutoCloseable {
     }
 
     private void onOpened(OpenWorkspace workspace) {
-        model.opened(workspace.feed());
+        condition.onOpened(workspace.feed());
         header.workspace(workspace.name());
         title.set(words.of("window.title-of", workspace.name()));
         tick.follow(workspace.clock());
@@ -244,8 +239,7 @@ public final class ShellController implements AutoCloseable {
     private void onOpenFailed(ConnectionException problem) {
         String why = reasonWords.of(problem.trouble());
         live.onOpenFailed(why, this::onConnect);
-        status.failed();
-        onFailure(why);
+        condition.onOpenFailed(why);
         ready.completeExceptionally(problem);
     }
 
@@ -267,45 +261,16 @@ public final class ShellController implements AutoCloseable {
             settings.onPolicy(policy);
             drawer.onPolicy(policy);
         } else if (change instanceof Change.Notice(Instant at, News news)) {
-            onFailure(reasonWords.of(news));
+            condition.onFailure(reasonWords.of(news));
         }
     }
 
     private void onHealth(Health health) {
-        model.newTrouble(health).map(reasonWords::of).ifPresent(this::onFailure);
-        boolean nowReady = model.take(health);
-        showProblem();
-        onTick(tick.now());
-        if (nowReady) {
+        if (condition.onHealth(health)) {
             live.onReady();
             alerts.onReady();
             ready.complete(null);
         }
-    }
-
-    private void onTick(Instant now) {
-        model.health().ifPresent(health -> {
-            status.data(healthWords.status(model.feed(), health, now), Freshness.of(health, now));
-            banners.trouble(healthWords.banner(health, now));
-        });
-    }
-
-    private void onFailure(String why) {
-        model.failed(why, tick.now());
-        showProblem();
-    }
-
-    private void showProblem() {
-        model.lastProblem().ifPresent(problem -> status.error(words.time(problem.at())));
-    }
-
-    private void onShowError() {
-        model.lastProblem()
-                .ifPresent(problem -> Notice.show(
-                        overlay,
-                        words.of("status.error.title", words.moment(problem.at())),
-                        problem.what(),
-                        words.of("settings.close")));
     }
 
     private void onScope(Predicate<Optional<WorkerSid>> includes) {
@@ -339,7 +304,7 @@ public final class ShellController implements AutoCloseable {
     }
 
     /** What the table asks for. */
-    private final class AroundTable implements LiveController.Around {
+    private final class AroundTable implements Around {
         @Override
         public void onClearFilters() {
             ShellController.this.onClearFilters();
@@ -377,7 +342,7 @@ public final class ShellController implements AutoCloseable {
 
         @Override
         public void onFailure(String why) {
-            ShellController.this.onFailure(why);
+            condition.onFailure(why);
         }
     }
 }

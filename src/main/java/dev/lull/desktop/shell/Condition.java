@@ -1,0 +1,91 @@
+package dev.lull.desktop.shell;
+
+import dev.lull.desktop.look.Notice;
+import dev.lull.desktop.look.Overlay;
+import dev.lull.desktop.words.ReasonWords;
+import dev.lull.desktop.words.Words;
+import dev.lull.supervision.Health;
+import java.time.Instant;
+import java.time.InstantSource;
+import javafx.scene.Node;
+
+/** How far what is shown can be trusted, and what last went wrong: in the status bar, in a banner, and on demand. */
+final class Condition {
+    private final ShellModel model = new ShellModel();
+    private final Words words;
+    private final InstantSource clock;
+    private final Overlay overlay;
+    private final HealthWords healthWords;
+    private final ReasonWords reasonWords;
+    private final Banners banners;
+    private final StatusBar status;
+
+    /** @param actions stand at the left of the status bar */
+    Condition(Words words, InstantSource clock, Overlay overlay, boolean simulated, Node actions) {
+        this.words = words;
+        this.clock = clock;
+        this.overlay = overlay;
+        healthWords = new HealthWords(words);
+        reasonWords = new ReasonWords(words);
+        banners = new Banners(words, simulated);
+        status = new StatusBar(words, actions, this::onShowError);
+    }
+
+    Node banners() {
+        return banners.node();
+    }
+
+    Node status() {
+        return status.node();
+    }
+
+    void onConnecting() {
+        status.connecting();
+    }
+
+    /** @param feed how data comes in, one word */
+    void onOpened(String feed) {
+        model.opened(feed);
+    }
+
+    /** @param why one sentence */
+    void onOpenFailed(String why) {
+        status.failed();
+        onFailure(why);
+    }
+
+    /** Whether the workspace has just been read whole for the first time. */
+    boolean onHealth(Health health) {
+        model.newTrouble(health).map(reasonWords::of).ifPresent(this::onFailure);
+        boolean ready = model.take(health);
+        showProblem();
+        onTick(clock.instant());
+        return ready;
+    }
+
+    void onTick(Instant now) {
+        model.health().ifPresent(health -> {
+            status.data(healthWords.status(model.feed(), health, now), Freshness.of(health, now));
+            banners.trouble(healthWords.banner(health, now));
+        });
+    }
+
+    /** @param why one sentence */
+    void onFailure(String why) {
+        model.failed(why, clock.instant());
+        showProblem();
+    }
+
+    private void showProblem() {
+        model.lastProblem().ifPresent(problem -> status.error(words.time(problem.at())));
+    }
+
+    private void onShowError() {
+        model.lastProblem()
+                .ifPresent(problem -> Notice.show(
+                        overlay,
+                        words.of("status.error.title", words.moment(problem.at())),
+                        problem.what(),
+                        words.of("settings.close")));
+    }
+}
