@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens, and in whatever order: what is shown row by row is what arranging everything anew would show. */
 class ArrangedTest {
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.values());
     private static final List<Comparator<RowState>> ORDERS = List.of(
             Orders.WORKER,
             Orders.COUNTDOWN,
@@ -72,7 +73,7 @@ class ArrangedTest {
                 group(
                         random.nextInt(3) == 0
                                 ? Optional.empty()
-                                : Optional.of(Grouping.values()[random.nextInt(Grouping.values().length)]));
+                                : Optional.of(GROUPINGS.get(random.nextInt(GROUPINGS.size()))));
             case 3 ->
                 scope(
                         random.nextBoolean()
