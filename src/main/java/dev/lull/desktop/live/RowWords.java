@@ -60,7 +60,12 @@ final class RowWords {
 
     /** How long it is so, as far as that is told here; may be empty. */
     String since(RowState row, Instant now) {
-        return counts(row) ? Spans.passed(Duration.between(row.chat().state().since(), now)) : "";
+        return counts(row) ? Spans.passed(Duration.between(start(row), now)) : "";
+    }
+
+    /** When began what the state's words say: a customer has waited since the message, not since the chat rests. */
+    private static Instant start(RowState row) {
+        return row.waitingSince().orElse(row.chat().state().since());
     }
 
     /** Whether the state is told with how long it has lasted. */
@@ -91,8 +96,7 @@ final class RowWords {
         if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
             return state(row) + ". " + why;
         }
-        String since = words.of(
-                "hint.since", state(row), words.moment(row.chat().state().since()));
+        String since = words.of("hint.since", state(row), words.moment(start(row)));
         return reason(row).map(why -> since + "\n" + why).orElse(since);
     }
 

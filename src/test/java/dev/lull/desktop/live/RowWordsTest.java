@@ -6,6 +6,8 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.Cause;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.Failure;
+import dev.lull.model.Speaker;
+import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -102,6 +104,18 @@ class RowWordsTest {
         assertThat(row.sign().tone()).isEqualTo(Sign.Tone.ALERT);
         assertThat(words.state(row)).isEqualTo("Customer waiting");
         assertThat(words.since(row, NOW)).isEqualTo("12m");
+    }
+
+    @Test
+    void aCustomerWaitsSinceTheMessageAndNotSinceTheChatRests() {
+        Instant wrote = NOW.minusSeconds(50);
+        RowState row = Rows.inactive("WT1", Duration.ofMinutes(12))
+                .with(new Turn(Speaker.CUSTOMER, wrote, NOW, 4))
+                .waitingBecause(Rows.STOPPED)
+                .shown();
+
+        assertThat(words.since(row, NOW)).isEqualTo("0:50");
+        assertThat(words.stateHint(row)).contains("11:59:10");
     }
 
     @Test

@@ -84,7 +84,7 @@ public record Rows(
                 Optional.empty());
     }
 
-    private Rows with(Turn newest) {
+    Rows with(Turn newest) {
         return new Rows(
                 task,
                 worker,
