@@ -1,8 +1,13 @@
 package dev.lull.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.time.InstantSource;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** What calls for attention in the window. */
@@ -24,6 +29,32 @@ class AlertsTest extends WindowTest {
         click("Show");
         awaitText("#shown", "2 of 3 tasks");
         awaitGone("Ana Souza: 2 customers waiting for too long");
+    }
+
+    @Test
+    void noAlertLiesOverTheWayBack() {
+        openReady(workspace.context(() -> {
+            workspace.worker("WK0", "Ana Souza", "Available", true, 2, 0);
+            waiting("WT1", "WK0", "Maria", Duration.ofMinutes(9));
+            waiting("WT2", "WK0", "Noor", Duration.ofMinutes(8));
+        }));
+        awaitShown("Ana Souza: 2 customers waiting for too long");
+
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.H);
+        awaitShown("Hold 2 chats for 15 minutes?");
+        press(KeyCode.ENTER);
+
+        awaitShown("#run-back");
+        assertThat(place(".toast").intersects(place("#run-back"))).isFalse();
+    }
+
+    private Bounds place(String query) {
+        return fx(() -> {
+            Node node = hands().lookup(query).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     private void waiting(String task, String worker, String customer, Duration wait) {

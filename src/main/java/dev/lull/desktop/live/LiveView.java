@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +36,7 @@ final class LiveView {
     private final MenuButton group;
     private final MenuButton columns;
     private final MenuButton views;
+    private final StackPane rows;
     private final VBox pane;
 
     /** What a person can do with the table as a whole. */
@@ -75,8 +77,9 @@ final class LiveView {
         rescue.setMinHeight(Region.USE_PREF_SIZE);
         rescue.setMaxWidth(Double.MAX_VALUE);
         rescue.getStyleClass().add("rescue-note");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        pane = new VBox(bar, rescue, table, runs);
+        rows = new StackPane(table);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        pane = new VBox(bar, rescue, rows, runs);
         pane.getStyleClass().add("live");
         worker("");
         narrowed(false);
@@ -86,6 +89,11 @@ final class LiveView {
 
     Node node() {
         return pane;
+    }
+
+    /** What lies over the rows, and so never over the way back from an action below them. */
+    void over(Node small) {
+        rows.getChildren().add(small);
     }
 
     /** Filled when it opens. */

@@ -43,11 +43,6 @@ public final class Overlay extends StackPane {
         getChildren().addFirst(scroll);
     }
 
-    /** What lies over the content and below the cards, and takes no focus from either. */
-    public void over(Node small) {
-        getChildren().add(1, small);
-    }
-
     /**
      * Opens a card.
      *

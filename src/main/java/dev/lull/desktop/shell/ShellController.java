@@ -128,7 +128,7 @@ public final class ShellController implements AutoCloseable {
                 drawer.beside(live.node()),
                 condition.status());
         alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
-        overlay.over(alerts.node());
+        live.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
         help = commands.add(
