@@ -1,6 +1,8 @@
 package dev.lull.simulation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
 import dev.lull.model.Side;
 import dev.lull.model.TaskChannel;
 import dev.lull.simulation.Stage.Chat;
@@ -15,6 +17,7 @@ import dev.lull.simulator.workspace.Task;
 import dev.lull.simulator.workspace.TaskStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Customers, agents, bots and other programs: they do what the script says, where the workspace lets them. */
 final class Actors {
@@ -32,7 +35,7 @@ final class Actors {
         Dice dice = new Dice(happening.dice());
         try {
             if (happening.kind() == Happening.Kind.CHAT_ARRIVES) {
-                return Optional.of(arrive(dice));
+                return Optional.of(arrive(dice, Dice.of(happening.dice(), 1)));
             }
             if (happening.kind() == Happening.Kind.WORKER_ACTIVITY
                     || happening.kind() == Happening.Kind.WORKER_CAPACITY) {
@@ -65,6 +68,9 @@ final class Actors {
                 }
                 yield Optional.of("the bot writes 60 messages in " + name);
             }
+            case COMPANY_WRITES ->
+                stage.companyIn(new ConversationSid(chat.conversation()))
+                        .flatMap(company -> write(chat, company.other(), "somebody else writes in " + name));
             case WRAPS_UP -> status(chat, "wrapping", "the agent of " + name + " begins to wrap up");
             case COMPLETES -> status(chat, "completed", name + " is completed");
             case CANCELED -> status(chat, "canceled", name + " is canceled");
@@ -89,7 +95,7 @@ final class Actors {
         };
     }
 
-    private String arrive(Dice dice) {
+    private String arrive(Dice dice, Dice company) {
         int number = stage.chats.size();
         Conversation conversation = stage.world.conversations().create(Fields.of(), Origin.CLIENT);
         boolean sms = dice.chance(0.3);
@@ -98,8 +104,12 @@ final class Actors {
                 .put("conversationSid", conversation.sid())
                 .put("customerName", "Customer " + number)
                 .put("channelType", sms ? "sms" : "web");
-        if (dice.chance(0.1)) {
+        boolean wordy = dice.chance(0.1);
+        if (wordy) {
             attributes.put("notes", "x".repeat(3700 + dice.below(280)));
+        }
+        if (stage.accompanied && !wordy) {
+            accompany(number, conversation.sid(), attributes, sms, customer, company);
         }
         if (dice.chance(0.9)) {
             say(conversation.sid(), customer);
@@ -110,6 +120,18 @@ final class Actors {
                 .create(Fields.of("TaskChannel", sms ? "sms" : "chat", "Attributes", attributes.toString()));
         stage.opened(new Chat(number, task.sid(), conversation.sid(), customer));
         return "chat " + number + " arrives";
+    }
+
+    /** Somebody writes beside the customer; most tasks then name the address that their customer writes from. */
+    private void accompany(
+            int number, String conversation, ObjectNode attributes, boolean sms, String customer, Dice dice) {
+        Company.draw(number, customer, sms, dice).ifPresent(company -> {
+            boolean named = dice.chance(0.8);
+            if (named) {
+                attributes.put("customerAddress", customer);
+            }
+            stage.joins(new ConversationSid(conversation), company, named ? Set.of(Identity.of(customer)) : Set.of());
+        });
     }
 
     /** A worker answers an offer. */

@@ -1,9 +1,12 @@
 package dev.lull.simulation;
 
+import dev.lull.engine.Answer;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.ConversationSid;
 import dev.lull.model.Message;
 import dev.lull.model.Side;
 import dev.lull.model.Stamp;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold when faults have ended and everything has had time to settle. */
@@ -169,7 +173,11 @@ final class End {
                 .map(life.lastDeactivation::get)
                 .filter(at -> at.plus(pause).isAfter(life.now()))
                 .isPresent();
+        // Whom nobody was asked about counts as the customer.
+        boolean agents = known.get().word.last().filter(life.knowledge::isAgent).isPresent()
+                || stage.besidesIn(stage.conversationOf(task.sid())).isEmpty();
         return !waitsItsTurn
+                && agents
                 && wanted.isOpen(late)
                 && wanted.deadline(known.get().word, late)
                         .filter(deadline -> deadline.isBefore(late))
@@ -178,19 +186,24 @@ final class End {
 
     /** Whether bots have written so much that the newest page does not show who spoke last. */
     private boolean hidden(Task task) {
-        return Knowledge.lastOf(stage.page(stage.conversationOf(task.sid()), 0)).isEmpty();
+        return stage.isHidden(task.sid());
     }
 
     /** Rule 6: a Lull that starts now comes to the same states. */
     private void restart(Life life) {
         Map<TaskSid, ChatView> views = new HashMap<>();
+        Map<ConversationSid, Effect.ReadParticipants> asks = new HashMap<>();
         SteppedLull fresh = new SteppedLull(
                 life.policy(),
                 "fresh",
                 life::now,
                 () -> Duration.between(Stage.START, life.now()).toNanos(),
                 decision -> {},
-                effect -> {},
+                effect -> {
+                    if (effect instanceof Effect.ReadParticipants read) {
+                        asks.put(read.conversation(), read);
+                    }
+                },
                 changes -> changes.forEach(change -> {
                     if (change instanceof dev.lull.engine.Change.TaskAdded(ChatView view)) {
                         views.put(view.task(), view);
@@ -205,12 +218,22 @@ final class End {
                     stage.conversationOf(now.sid()), stage.page(stage.conversationOf(now.sid()), 0)));
         }
         fresh.step();
+        Set<ConversationSid> asked = Set.copyOf(asks.keySet());
+        asks.values()
+                .forEach(read -> fresh.put(new Event.ParticipantsAnswered(
+                        read.id(),
+                        read.conversation(),
+                        new Answer.Got<>(stage.companyIn(read.conversation())
+                                .map(Company::all)
+                                .orElse(List.of())))));
+        asked.forEach(named -> fresh.put(new Event.MessagesSeen(named, stage.page(named, 0))));
+        fresh.step();
         // Of what has changed only just now the news may be on its way.
         Instant late = stage.clock.instant().minus(MARGIN);
         for (Snapshot now : stage.openTasks()) {
             ChatView view = views.get(now.task().sid());
             if (view != null && now.task().updatedAt().isBefore(late)) {
-                same(life, view, life.views.get(now.task().sid()));
+                same(life, view, life.views.get(now.task().sid()), asked);
             }
         }
         life.views
@@ -221,17 +244,29 @@ final class End {
                         () -> life + " still shows " + stage.nameOf(sid.value()) + ", which is over"));
     }
 
-    private void same(Life life, ChatView fresh, @org.jspecify.annotations.Nullable ChatView view) {
+    /** Whether this Lull was told who is who, and one that starts now sees no reason to ask. */
+    private boolean knowsMore(Life life, ConversationSid named, Set<ConversationSid> asked) {
+        return !asked.contains(named) && !life.knowledge.besidesIn(named).isEmpty();
+    }
+
+    private void same(
+            Life life, ChatView fresh, @org.jspecify.annotations.Nullable ChatView view, Set<ConversationSid> asked) {
         String name = stage.nameOf(fresh.task().value());
         if (view == null) {
             throw new Broken("6", life + " does not show " + name);
         }
-        boolean bots = Knowledge.lastOf(stage.page(stage.conversationOf(fresh.task()), 0))
-                .isEmpty();
+        boolean bots = stage.isHidden(fresh.task());
+        // Until it is told who is who, everybody unknown brings a chat back.
+        boolean returns =
+                asked.contains(stage.conversationOf(fresh.task())) && fresh.state() instanceof ChatState.Activating;
         boolean alike = view.state().getClass().equals(fresh.state().getClass())
                 && deadline(view).equals(deadline(fresh));
         Broken.unless(
-                alike || view.reason().isPresent() || bots,
+                alike
+                        || view.reason().isPresent()
+                        || bots
+                        || returns
+                        || knowsMore(life, stage.conversationOf(fresh.task()), asked),
                 "6",
                 () -> life + " shows " + name + " as " + Rows.word(view) + deadline(view)
                         + ", and after a start it would be " + Rows.word(fresh) + deadline(fresh));

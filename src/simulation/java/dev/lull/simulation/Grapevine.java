@@ -122,7 +122,9 @@ final class Grapevine {
             boolean news = known.filter(
                             had -> had.read && had.word.newestIndex() == stage.transcript.newestIndex(conversation))
                     .isEmpty();
-            if ((whole || news) && read.add(conversation)) {
+            // A page that shows nothing new is told now and then all the same.
+            boolean again = stage.companyIn(conversation).isPresent();
+            if ((whole || news || again) && read.add(conversation)) {
                 later(life, delay.plusMillis(1000), messages(conversation));
                 told = true;
             }

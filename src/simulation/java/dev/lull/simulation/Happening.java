@@ -20,6 +20,7 @@ record Happening(int number, Duration at, Kind kind, int chat, int lull, long di
         BOT_WRITES,
         SYSTEM_WRITES,
         BOT_FLOODS,
+        COMPANY_WRITES,
         WRAPS_UP,
         COMPLETES,
         CANCELED,

@@ -37,6 +37,17 @@ record Hides(UnaryOperator<MessagePage> hidden) implements Plant {
         return page;
     }
 
+    /** What is written by somebody who is no customer at first sight, as if an agent had written it. */
+    static MessagePage strangersAsAgents(MessagePage page) {
+        return new MessagePage(
+                page.newestFirst().stream()
+                        .map(message -> Company.isStrange(message.author())
+                                ? new Message(message.index(), "ana@lull.example", message.at())
+                                : message)
+                        .toList(),
+                page.whole());
+    }
+
     /** Only what agents write. */
     static MessagePage agentsOnly(MessagePage page) {
         return new MessagePage(

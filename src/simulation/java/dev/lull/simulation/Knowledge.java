@@ -7,6 +7,7 @@ import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
@@ -24,6 +25,7 @@ import java.util.Set;
 final class Knowledge {
     private static final Duration LONGEST_LAG = Duration.ofMinutes(2);
     private static final List<String> NAMES = List.of("conversationSid", "channelSid");
+    private static final List<String> ADDRESS = List.of("customerAddress");
     private static final Set<Identity> BOTS = Set.of(Identity.of(Stage.BOT));
 
     /** The newest state of a task that was told. */
@@ -94,6 +96,8 @@ final class Knowledge {
 
     private final Map<TaskSid, Known> tasks = new HashMap<>();
     private final Set<Identity> agents = new HashSet<>();
+    /** Who in a conversation was told to be neither customer nor agent. */
+    private final Map<ConversationSid, Set<Identity>> besides = new HashMap<>();
 
     Optional<Known> task(TaskSid sid) {
         return Optional.ofNullable(tasks.get(sid));
@@ -144,12 +148,29 @@ final class Knowledge {
                     task(id.task()).filter(known -> !known.over).ifPresent(known -> read(known, page, now));
                 }
             }
-            case Event.ParticipantsAnswered none -> {}
+            case Event.ParticipantsAnswered(var id, var conversation, var answer) -> participate(conversation, answer);
             case Event.WriteAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
             case Event.ClockJumped jumped -> {}
             case Event.Asked asked -> {}
             case Event.PolicyChanged changed -> {}
         }
+    }
+
+    private void participate(ConversationSid conversation, Answer<List<Participant>> answer) {
+        if (answer instanceof Answer.Got<List<Participant>>(List<Participant> all)) {
+            Set<Identity> customers = new HashSet<>();
+            about(conversation)
+                    .forEach(sid -> task(sid)
+                            .flatMap(known -> known.task.attributes().text(ADDRESS))
+                            .ifPresent(address -> customers.add(Identity.of(address))));
+            Set<Identity> more = new HashSet<>(besidesIn(conversation));
+            more.addAll(Company.besides(all, customers));
+            besides.put(conversation, more);
+        }
+    }
+
+    Set<Identity> besidesIn(ConversationSid conversation) {
+        return besides.getOrDefault(conversation, Set.of());
     }
 
     private void answered(TaskSid sid, Answer<Task> answer) {
@@ -187,13 +208,14 @@ final class Knowledge {
                 || (known.task.status().ended() && !task.isNewerThan(known.task) && !task.equals(known.task));
     }
 
-    private static void read(Known known, MessagePage page, Instant now) {
+    private void read(Known known, MessagePage page, Instant now) {
         known.read = true;
-        known.word = word(known.word, page, now);
+        Set<Identity> skipped = known.conversation.map(this::besidesIn).orElse(Set.of());
+        known.word = word(known.word, page, skipped, now);
     }
 
     /** The newest of two looks at a conversation. */
-    private static Word word(Word known, MessagePage page, Instant now) {
+    private static Word word(Word known, MessagePage page, Set<Identity> besides, Instant now) {
         if (known.isLate(page, now)) {
             return known;
         }
@@ -204,7 +226,7 @@ final class Knowledge {
         Message first = null;
         boolean begun = page.whole();
         for (Message message : all) {
-            if (isPersons(message)) {
+            if (isPersons(message, besides)) {
                 if (last != null && Stage.isAgent(message) != Stage.isAgent(last)) {
                     begun = true;
                     break;
@@ -221,12 +243,9 @@ final class Knowledge {
                 page.newestIndex(), newestAt, before.last(), before.first(), before.open(), before.gap() || apart);
     }
 
-    /** The newest message of a person on the page. */
-    static Optional<Message> lastOf(MessagePage page) {
-        return page.newestFirst().stream().filter(Knowledge::isPersons).findFirst();
-    }
-
-    static boolean isPersons(Message message) {
-        return !message.author().equals("system") && !BOTS.contains(Identity.of(message.author()));
+    /** Whether a person wrote it who is none of these. */
+    static boolean isPersons(Message message, Set<Identity> besides) {
+        Identity author = Identity.of(message.author());
+        return !message.author().equals("system") && !BOTS.contains(author) && !besides.contains(author);
     }
 }

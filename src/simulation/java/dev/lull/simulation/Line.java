@@ -6,6 +6,7 @@ import dev.lull.engine.Event;
 import dev.lull.engine.Failure;
 import dev.lull.engine.RequestId;
 import dev.lull.model.MessagePage;
+import dev.lull.model.Participant;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
@@ -73,15 +74,13 @@ final class Line {
                     return new Event.MessagesAnswered(read.id(), read.conversation(), new Answer.Got<>(page));
                 });
             case Effect.ReadParticipants read ->
-                // That somebody writes beside the customer is not played: nobody is known to take part.
-                send(
-                        life,
-                        read.id(),
-                        4,
-                        "",
-                        read.latest(),
-                        () -> new Event.ParticipantsAnswered(
-                                read.id(), read.conversation(), new Answer.Got<>(List.of())));
+                send(life, read.id(), 4, "", read.latest(), () -> {
+                    boolean late = behind(life, read.id(), 4) > 0;
+                    List<Participant> all = stage.companyIn(read.conversation())
+                            .map(company -> late ? company.before() : company.all())
+                            .orElse(List.of());
+                    return new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Got<>(all));
+                });
             case Effect.WriteTask write ->
                 send(
                         life,

@@ -254,6 +254,7 @@ final class Run {
                     BOT_WRITES,
                     SYSTEM_WRITES,
                     BOT_FLOODS,
+                    COMPANY_WRITES,
                     WRAPS_UP,
                     COMPLETES,
                     CANCELED,

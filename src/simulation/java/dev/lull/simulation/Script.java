@@ -11,18 +11,21 @@ import java.util.List;
  * What a seed draws before its run begins.
  *
  * @param roughness how likely a fault is, 0 to 1
+ * @param accompanied whether people beside customer and agents take part in conversations
  * @param overCapacity whether TaskRouter moves a task into a full channel
  * @param lulls how each Lull is set at the beginning
  */
 record Script(
         long seed,
         double roughness,
+        boolean accompanied,
         boolean overCapacity,
         int activeSlots,
         int inactiveSlots,
         List<Setting> lulls,
         List<Happening> happenings) {
     static final Duration LENGTH = Duration.ofHours(4);
+    private static final long COMPANY = 11;
     private static final int LEAST_HAPPENINGS = 300;
     private static final List<Integer> TIMEOUTS = List.of(1, 5, 20, 60, 60, 120, 300, 600, 1800);
     private static final List<Double> ROUGHNESS = List.of(0.0, 0.03, 0.1, 0.1, 0.25, 0.5);
@@ -59,9 +62,16 @@ record Script(
         }
         Author author = new Author(dice, lulls);
         author.write();
+        // What is drawn for company is drawn apart, so that all else in a run is as it would be without it.
+        Dice company = Dice.of(seed, COMPANY);
+        boolean accompanied = company.chance(0.5);
+        if (accompanied) {
+            author.accompany(company);
+        }
         return new Script(
                 seed,
                 dice.one(ROUGHNESS),
+                accompanied,
                 dice.chance(0.9),
                 4 + dice.below(8),
                 dice.one(List.of(0, 2, 10, 10, 10)),
@@ -70,7 +80,8 @@ record Script(
     }
 
     Script with(List<Happening> fewer) {
-        return new Script(seed, roughness, overCapacity, activeSlots, inactiveSlots, lulls, List.copyOf(fewer));
+        return new Script(
+                seed, roughness, accompanied, overCapacity, activeSlots, inactiveSlots, lulls, List.copyOf(fewer));
     }
 
     static Duration timeout(Dice dice) {
@@ -150,6 +161,25 @@ record Script(
                     happen(at, kind, kind == Kind.CHAT_ARRIVES ? chats++ : dice.below(chats));
                 }
             }
+        }
+
+        /** Whoever takes part beside customer and agent writes at any time, or close to a deadline. */
+        void accompany(Dice apart) {
+            for (Happening each : List.copyOf(happenings)) {
+                if (each.kind() == Kind.AGENT_WRITES && apart.chance(0.25)) {
+                    Setting lull = apart.one(lulls);
+                    Duration due = apart.chance(0.5) ? lull.timeout() : Duration.ZERO;
+                    Duration at = each.at().plus(due).plus(apart.millis(-3000, 20_000));
+                    company(at.isNegative() ? each.at() : at, each.chat(), apart);
+                }
+            }
+            for (int i = 0; i < 20; i++) {
+                company(apart.millis(60_000, LENGTH.toMillis()), apart.below(chats), apart);
+            }
+        }
+
+        private void company(Duration at, int chat, Dice apart) {
+            happenings.add(new Happening(happenings.size(), at, Kind.COMPANY_WRITES, chat, 0, apart.key()));
         }
 
         /** The agent writes, and when the timeout of one of the Lulls runs out, something else happens. */

@@ -51,13 +51,19 @@ final class Stage {
     private final Map<String, List<Snapshot>> history = new LinkedHashMap<>();
     private final Map<String, Transfer> transfers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<ConversationSid, Company> companies = new HashMap<>();
+    private final Map<ConversationSid, Set<Identity>> besides = new HashMap<>();
     private final Map<String, ConversationSid> conversations = new HashMap<>();
     private final Set<String> changedTasks = new LinkedHashSet<>();
     private final Set<String> changedWorkers = new LinkedHashSet<>();
     private final List<String> offers = new ArrayList<>();
+    /** Whether people beside customer and agents take part. */
+    final boolean accompanied;
+
     private long revision;
 
     Stage(Script script) {
+        accompanied = script.accompanied();
         world = World.empty(
                 clock,
                 script.seed(),
@@ -143,11 +149,38 @@ final class Stage {
 
     /** The newest message of a person in the task's conversation. */
     Optional<Message> lastWord(TaskSid task) {
-        return transcript.lastWord(conversationOf(task));
+        ConversationSid conversation = conversationOf(task);
+        return transcript.lastWord(conversation, besidesIn(conversation));
     }
 
     static boolean isAgent(Message message) {
-        return AGENTS.contains(Identity.of(message.author()));
+        return isAgent(Identity.of(message.author()));
+    }
+
+    static boolean isAgent(Identity who) {
+        return AGENTS.contains(who);
+    }
+
+    /** Who takes part in the conversation, where it is more than the customer and the agents. */
+    Optional<Company> companyIn(ConversationSid conversation) {
+        return Optional.ofNullable(companies.get(conversation));
+    }
+
+    void joins(ConversationSid conversation, Company company, Set<Identity> customers) {
+        companies.put(conversation, company);
+        besides.put(conversation, Company.besides(company.all(), customers));
+    }
+
+    /** Who in the conversation is neither customer nor agent. */
+    Set<Identity> besidesIn(ConversationSid conversation) {
+        return besides.getOrDefault(conversation, Set.of());
+    }
+
+    /** Whether the newest page shows nobody who counts. */
+    boolean isHidden(TaskSid task) {
+        Set<Identity> skipped = besidesIn(conversationOf(task));
+        return page(conversationOf(task), 0).newestFirst().stream()
+                .noneMatch(message -> Knowledge.isPersons(message, skipped));
     }
 
     boolean customerSpokeLast(TaskSid task) {

@@ -1,6 +1,7 @@
 package dev.lull.simulation;
 
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Identity;
 import dev.lull.model.Message;
 import dev.lull.model.MessagePage;
 import dev.lull.simulator.conversations.ConversationEvent;
@@ -46,11 +47,11 @@ final class Transcript {
         return messages.computeIfAbsent(conversation, fresh -> new ArrayList<>());
     }
 
-    /** The newest message of a person. */
-    Optional<Message> lastWord(ConversationSid conversation) {
+    /** The newest message of a person who is none of these. */
+    Optional<Message> lastWord(ConversationSid conversation, Set<Identity> besides) {
         List<Message> all = all(conversation.value());
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (Knowledge.isPersons(all.get(i))) {
+            if (Knowledge.isPersons(all.get(i), besides)) {
                 return Optional.of(all.get(i));
             }
         }

@@ -1,5 +1,6 @@
 package dev.lull.simulation;
 
+import dev.lull.engine.Answer;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
@@ -10,6 +11,7 @@ import dev.lull.policy.Policy;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,6 +104,28 @@ enum Variant {
     LEVELS_REVERSED(() -> new Wants(Wants::reversed)),
     /** An agent's message brings a chat back although that is switched off. */
     AGENT_COMES_BACK(() -> new Wants(policy -> policy.withAgentReactivates(true))),
+    /** Whoever is unknown beside the customer counts as an agent. */
+    STRANGERS_ARE_AGENTS(() -> new Hides(Hides::strangersAsAgents)),
+    /** A read of the participants that failed is taken for one that named nobody. */
+    FAILED_READ_IS_NOBODY(() -> new Plant() {
+        @Override
+        public void hears(Event event, Consumer<Event> engine) {
+            engine.accept(
+                    event instanceof Event.ParticipantsAnswered read && !(read.answer() instanceof Answer.Got)
+                            ? new Event.ParticipantsAnswered(
+                                    read.id(), read.conversation(), new Answer.Got<>(List.of()))
+                            : event);
+        }
+    }),
+    /** Nobody is ever asked who takes part. */
+    NOBODY_IS_ASKED(() -> new Plant() {
+        @Override
+        public void asks(Effect effect, Consumer<Effect> twilio, Consumer<Event> engine) {
+            if (!(effect instanceof Effect.ReadParticipants)) {
+                twilio.accept(effect);
+            }
+        }
+    }),
     /** An undo brings back what others have changed since. */
     UNDONE_WHOLE(UndoneWhole::new);
 
