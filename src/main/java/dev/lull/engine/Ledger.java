@@ -178,6 +178,10 @@ public final class Ledger {
     private void participantsAnswered(
             ConversationSid conversation, Answer<List<Participant>> answer, Occasion occasion) {
         List<Tracked> chats = roster.in(conversation);
+        if (chats.isEmpty()) {
+            voices.leaveOpen(conversation);
+            return;
+        }
         Set<Identity> customers = chats.stream()
                 .flatMap(chat -> chat.chat.facts().address().stream())
                 .collect(Collectors.toSet());

@@ -81,6 +81,11 @@ final class Voices {
         return doubtful;
     }
 
+    /** Nothing tells any more who the customer is: whoever has a task of this conversation next asks again. */
+    void leaveOpen(ConversationSid conversation) {
+        asking.remove(conversation);
+    }
+
     /**
      * Takes the answer; says whether somebody was wrongly taken for the customer.
      *

@@ -4,8 +4,12 @@ import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.NOT_SO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Identity;
 import dev.lull.model.Participant;
+import dev.lull.model.Task;
+import dev.lull.model.TaskAttributes;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,29 @@ class DoubtTest {
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
         chat.worker(new WorkerSid("WK2"), "client:" + HELPER);
         chat.poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheTaskHasEndedSaysNothingForTheNextTask() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        chat.happens(new Event.TaskGone(Scenario.TASK));
+        chat.settle();
+        Task next = new Task(
+                new TaskSid("WT2"),
+                Optional.of("1"),
+                AssignmentStatus.ASSIGNED,
+                Scenario.CHAT,
+                "Billing",
+                TaskAttributes.of(chat.attributes),
+                chat.now.plusSeconds(1),
+                chat.now.plusSeconds(1),
+                0);
+        chat.happens(new Event.TaskSeen(next, chat.assignment(), false));
+        chat.happens(new Event.MessagesSeen(Scenario.CONVERSATION, chat.page()));
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadParticipants.class);
+        chat.settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
     }
 
