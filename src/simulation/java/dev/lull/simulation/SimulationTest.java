@@ -9,7 +9,7 @@ class SimulationTest {
     @Test
     void noSeedBreaksARule() throws InterruptedException {
         long first = Long.getLong("first.seed", 1);
-        Campaign.Outcome outcome = new Campaign(first, Long.getLong("seeds", 3_500), () -> Plant.NONE, 5).run();
+        Campaign.Outcome outcome = new Campaign(first, Long.getLong("seeds", 10_000), () -> Plant.NONE, 5).run();
         System.out.println("Simulation: " + outcome);
         String stories = outcome.failures().stream()
                 .limit(1)
