@@ -179,6 +179,7 @@ final class Crews {
         }
         // What TaskRouter counts may be older than the last moves, of which the tasks themselves tell.
         long known = others(chat, crew)
+                .filter(each -> each.task().status() == AssignmentStatus.ASSIGNED)
                 .filter(each ->
                         each.task().channel().sid().equals(pair.get().inactive().sid()))
                 .count();

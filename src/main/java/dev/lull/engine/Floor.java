@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.Worker;
@@ -126,6 +127,7 @@ final class Floor {
     }
 
     private static boolean rests(Chat chat, Occasion occasion) {
-        return chat.side(occasion.rules.policy()) == Side.INACTIVE;
+        return chat.side(occasion.rules.policy()) == Side.INACTIVE
+                && chat.task().status() == AssignmentStatus.ASSIGNED;
     }
 }

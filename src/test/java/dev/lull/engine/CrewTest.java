@@ -112,6 +112,20 @@ class CrewTest {
     }
 
     @Test
+    void aRestingChatInWrapUpMakesRoomForTheNextToRest() {
+        ana.worker(1, 0);
+        ana.quiet("WT1", 20);
+        ana.pass(0);
+        ana.worker(1, 0);
+        ana.quiet("WT2", 10);
+        ana.pass(0);
+        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+        ana.waits = true;
+        ana.becomes("WT1", AssignmentStatus.WRAPPING, Scenario.ANA);
+        assertThat(ana.moved).contains(new TaskSid("WT2"));
+    }
+
+    @Test
     void aHardLimitKeepsAReturnWaitingUntilASlotIsFreeLongestWaitingFirst() {
         ana.rules(Choices.NONE.withHardLimit(Limit.of(1)));
         ana.worker(10, 2);
