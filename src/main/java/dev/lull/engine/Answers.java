@@ -105,7 +105,7 @@ final class Answers {
             case Answer.Got<Task>(Task task) -> {
                 if (arrived(move, draft.policy.pairs().sideOf(task.channel().sid()))) {
                     draft.note(move, Phase.DONE, Optional.empty(), latency);
-                    moves.succeed(move, write.side(), write.stamp());
+                    moves.succeed(move, write.print());
                 } else {
                     draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
                     retries.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
@@ -136,11 +136,12 @@ final class Answers {
             case Answer.Unreachable<Task>(Failure why) -> {
                 draft.doubt();
                 draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                moves.leaveFootprint(move, write.print());
                 draft.move = Optional.of(move.losing(write));
                 retries.pause(Optional.empty(), why, true);
             }
         }
-        if (draft.waiting.isPresent() && draft.move.isPresent()) {
+        if (moves.nextRequest().isPresent() && draft.move.isPresent()) {
             moves.drop(draft.move.get());
         }
     }

@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param until when it is over by itself; empty where something else has to happen first
  */
-record Blocked(Standstill why, Optional<Instant> until) {}
+record Blocked(Reason why, Optional<Instant> until) {}

@@ -35,12 +35,15 @@ record Chat(
         Reading reading,
         Instant onChannelSince,
         Optional<Move> move,
-        Optional<TaskOverride> waiting,
+        Optional<Waiting> waiting,
         Optional<Setback> setback,
         Optional<Blocked> blocked,
         Optional<Intent> rehearsed,
         Optional<Footprint> footprint,
         long serial) {
+
+    /** @param heard the newest message's index that was known when it was asked for */
+    record Waiting(TaskOverride request, long heard) {}
 
     /** @param count how often in a row automation has given up */
     record Setback(int count, Instant until, Reason why) {}

@@ -26,7 +26,7 @@ final class ChatRules {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.Doubted() -> new Requests(draft).participants();
-            case ChatEvent.Recast() -> new Requests(draft).messages();
+            case ChatEvent.Recast() -> moves.reread();
             case ChatEvent.VersionLost() -> {
                 draft.doubt();
                 moves.restart();
@@ -63,7 +63,7 @@ final class ChatRules {
         moves.yieldTo();
         moves.resume();
         if (draft.move.isEmpty()) {
-            draft.waiting.ifPresent(moves::begin);
+            moves.nextRequest().ifPresent(moves::begin);
         }
         if (draft.move.isEmpty()) {
             automate(draft, moves);
@@ -74,7 +74,7 @@ final class ChatRules {
         Optional<Intent> intent = draft.standing().intent();
         draft.blocked = intent.filter(wanted -> wanted.kind() == MoveKind.DEACTIVATE)
                 .filter(wanted -> draft.policy.automation().deactivates())
-                .flatMap(wanted -> draft.crews.deactivation(draft.chat(), draft.rules, draft.now));
+                .flatMap(wanted -> notToRest(draft));
         if (intent.isEmpty() || draft.policy.automation() != Automation.DRY_RUN) {
             draft.rehearsed = Optional.empty();
             intent.filter(wanted -> mayBegin(draft, wanted))
@@ -86,6 +86,14 @@ final class ChatRules {
         }
     }
 
+    /** Why the chat may not be made inactive at present; empty where it may. */
+    static Optional<Blocked> notToRest(Draft draft) {
+        return draft.crews
+                .deactivation(draft.chat(), draft.rules, draft.now)
+                .or(() -> Marks.noWayHome(draft.chat(), draft.policy.pairs(), draft.now)
+                        .map(why -> new Blocked(why, Optional.empty())));
+    }
+
     /** Whether automation may do it now; asked again before each write. */
     static boolean mayBegin(Draft draft, Intent intent) {
         boolean rested = draft.setback.isEmpty() || !draft.setback.get().until().isAfter(draft.now);
@@ -93,9 +101,7 @@ final class ChatRules {
             case DEACTIVATE ->
                 draft.policy.automation().deactivates()
                         && rested
-                        && draft.crews
-                                .deactivation(draft.chat(), draft.rules, draft.now)
-                                .isEmpty();
+                        && notToRest(draft).isEmpty();
             case ACTIVATE -> draft.policy.automation().returns();
             case MARK -> draft.policy.automation().returns() && rested;
         };

@@ -29,6 +29,8 @@ final class Crews {
         private Event.@Nullable WorkerSeen seen;
 
         private @Nullable Instant lastDeactivation;
+        /** The one before it, in case nothing comes of the last. */
+        private @Nullable Instant deactivationBefore;
         /** Deactivations sent since the worker's channels were last read: slots that those numbers do not show yet. */
         private int sinceSeen;
 
@@ -77,8 +79,10 @@ final class Crews {
     /** The worker's chats that wait for their turn or for a place to rest, the longest quiet first. */
     List<Tracked> waitingForTheirTurn(WorkerSid worker) {
         return chatsOf(worker).stream()
-                .filter(each ->
-                        each.chat.move().isEmpty() && each.chat.blocked().isPresent())
+                .filter(each -> each.chat.move().isEmpty()
+                        ? each.chat.blocked().isPresent()
+                        : each.chat.move().get().step() instanceof Move.Step.Wait pause
+                                && pause.what() == Move.For.TURN)
                 .sorted(Tracked.LONGEST_QUIET_FIRST)
                 .toList();
     }
@@ -87,6 +91,7 @@ final class Crews {
         Crew crew = crewOf(worker);
         crew.seen = null;
         crew.lastDeactivation = null;
+        crew.deactivationBefore = null;
         crew.sinceSeen = 0;
         forgetEmpty(worker, crew);
     }
@@ -126,9 +131,18 @@ final class Crews {
     /** A deactivation of one of the worker's chats was sent: it frees a slot, and starts the pause before the next. */
     void deactivated(Chat chat, Instant now) {
         chat.assignment().map(who -> crewOf(who.worker())).ifPresent(crew -> {
+            crew.deactivationBefore = crew.lastDeactivation;
             crew.lastDeactivation = now;
             crew.sinceSeen++;
         });
+    }
+
+    /** Nothing came of the deactivation that was sent then. */
+    void notDeactivated(WorkerSid worker, Instant sent) {
+        Crew crew = crewOf(worker);
+        if (sent.equals(crew.lastDeactivation)) {
+            crew.lastDeactivation = crew.deactivationBefore;
+        }
     }
 
     /** The clock was set: a deactivation in the far future was noted at a wrong time. */
@@ -137,6 +151,7 @@ final class Crews {
         for (Crew crew : crews.values()) {
             if (crew.lastDeactivation != null && crew.lastDeactivation.isAfter(furthest)) {
                 crew.lastDeactivation = null;
+                crew.deactivationBefore = null;
             }
         }
     }
@@ -237,7 +252,7 @@ final class Crews {
         Move move = chat.move().get();
         return switch (move.kind()) {
             case DEACTIVATE -> false;
-            case ACTIVATE -> move.step() instanceof Move.Step.Wait;
+            case ACTIVATE -> move.step() instanceof Move.Step.Wait && !move.earliest().isAfter(now);
             // Something is mended meanwhile.
             case MARK ->
                 move.mayBeDropped()

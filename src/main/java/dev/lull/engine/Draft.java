@@ -35,7 +35,7 @@ final class Draft {
     private boolean gone;
     private @Nullable Standing standing;
     Optional<Move> move;
-    Optional<TaskOverride> waiting;
+    Optional<Chat.Waiting> waiting;
     Optional<Chat.Setback> setback;
     Optional<Blocked> blocked;
     Optional<Intent> rehearsed;
@@ -135,6 +135,10 @@ final class Draft {
         return gone;
     }
 
+    long newestIndex() {
+        return reading.newestIndex();
+    }
+
     Side side() {
         return policy.pairs().sideOf(facts.task().channel().sid());
     }
@@ -167,7 +171,11 @@ final class Draft {
         move = Optional.empty();
     }
 
-    void begin(Intent intent, Optional<TaskOverride> request, Move.Step step) {
+    void begin(Intent intent, Move.Step step) {
+        begin(intent, Optional.empty(), reading.newestIndex(), step);
+    }
+
+    void begin(Intent intent, Optional<TaskOverride> request, long heard, Move.Step step) {
         String from = facts.task().channel().uniqueName();
         Move begun = new Move(
                 intent,
@@ -176,7 +184,7 @@ final class Draft {
                 now,
                 from,
                 aim(intent.kind(), from),
-                reading.newestIndex(),
+                heard,
                 now,
                 Optional.empty(),
                 step);

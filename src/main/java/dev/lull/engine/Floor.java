@@ -1,9 +1,11 @@
 package dev.lull.engine;
 
+import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.Worker;
+import dev.lull.model.WorkerSid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +47,10 @@ final class Floor {
             remove(tracked, occasion);
             return;
         }
-        notePace(decision, occasion.now);
-        if (isActive(before, occasion) && !isActive(chat, occasion)) {
-            chat.assignment().ifPresent(who -> occasion.freed(who.worker()));
-        }
-        boolean turnEnds = Crews.hasItsTurn(before) && !Crews.hasItsTurn(chat);
-        boolean placeIsFree = rests(before, occasion) && !rests(chat, occasion);
-        if (turnEnds || placeIsFree) {
-            before.assignment().ifPresent(who -> occasion.turned(who.worker()));
-        }
+        notePace(before, decision, occasion.now);
+        before.assignment()
+                .map(Assignment::worker)
+                .ifPresent(worker -> makeRoom(worker, before, chat, occasion));
         alarms.set(tracked, Alarms.timeFor(chat, decision.standing(), occasion.now), chat.quietSince());
         show(tracked, decision.standing(), occasion);
     }
@@ -112,7 +109,13 @@ final class Floor {
         board.show(tracked, view).ifPresent(occasion::tell);
     }
 
-    private void notePace(Decision decision, Instant now) {
+    private void notePace(Chat before, Decision decision, Instant now) {
+        if (before.move().isPresent()
+                && Crews.hasItsTurn(before)
+                && before.move().get().step() instanceof Move.Step.Write write
+                && cameToNothing(write, decision.chat())) {
+            before.assignment().ifPresent(who -> roster.crews().notDeactivated(who.worker(), write.sent()));
+        }
         boolean deactivates = decision.chat()
                 .move()
                 .filter(move -> move.kind() == MoveKind.DEACTIVATE && !move.forced())
@@ -122,12 +125,34 @@ final class Floor {
         }
     }
 
-    private static boolean isActive(Chat chat, Occasion occasion) {
-        return chat.side(occasion.rules.policy()) == Side.ACTIVE;
+    /** Whether the write was answered and has changed nothing; one whose answer was lost may have. */
+    private static boolean cameToNothing(Move.Step.Write write, Chat now) {
+        if (now.move().isPresent() && now.move().get().step().equals(write)) {
+            return false;
+        }
+        boolean lost = now.move().flatMap(Move::lost).isPresent();
+        return !lost && !now.stamp().equals(write.print().stampAfter());
     }
 
-    private static boolean rests(Chat chat, Occasion occasion) {
-        return chat.side(occasion.rules.policy()) == Side.INACTIVE
-                && chat.task().status() == AssignmentStatus.ASSIGNED;
+    /** What one of the worker's chats gives free, their others may take. */
+    private static void makeRoom(WorkerSid worker, Chat before, Chat now, Occasion occasion) {
+        boolean left =
+                !now.assignment().map(Assignment::worker).equals(Optional.of(worker));
+        if (occupies(before, Side.ACTIVE, occasion) && (left || !occupies(now, Side.ACTIVE, occasion))) {
+            occasion.freed(worker);
+        }
+        boolean turnEnds = Crews.hasItsTurn(before) && (left || !Crews.hasItsTurn(now));
+        boolean placeIsFree =
+                occupies(before, Side.INACTIVE, occasion) && (left || !occupies(now, Side.INACTIVE, occasion));
+        if (turnEnds || placeIsFree) {
+            occasion.turned(worker);
+        }
+    }
+
+    private static boolean occupies(Chat chat, Side side, Occasion occasion) {
+        AssignmentStatus status = chat.task().status();
+        return chat.side(occasion.rules.policy()) == side
+                && (status == AssignmentStatus.ASSIGNED
+                        || (side == Side.ACTIVE && status == AssignmentStatus.WRAPPING));
     }
 }

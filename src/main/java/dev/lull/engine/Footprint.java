@@ -4,23 +4,24 @@ import dev.lull.model.Side;
 import dev.lull.model.Stamp;
 
 /**
- * What an override changed, so that it can be undone while the chat has not moved on.
+ * What a write changes, as it was sent: so an override can be undone while the chat has not moved on, and a write whose
+ * answer was lost can be told to have taken effect.
  *
  * @param lastIndex the newest turn's last index then, −1 where there was no turn
  */
 record Footprint(Side before, Stamp stampBefore, Side after, Stamp stampAfter, long lastIndex) {
 
-    /** How the chat is now, after it was as in {@code before}. */
-    static Footprint of(Side side, Stamp stamp, Chat now, Side sideNow) {
-        return new Footprint(side, stamp, sideNow, now.stamp(), lastIndex(now));
+    /** Whether the chat is as this write has left it, whatever was said since. */
+    boolean isSeenIn(Chat chat, Side side) {
+        return side == after && chat.stamp().equals(stampAfter);
     }
 
     /** Whether nobody has moved, marked or said anything since. */
     boolean stillStands(Chat chat, Side side) {
-        return side == after && chat.stamp().equals(stampAfter) && lastIndex(chat) == lastIndex;
+        return isSeenIn(chat, side) && lastIndex(chat) == lastIndex;
     }
 
-    private static long lastIndex(Chat chat) {
+    static long lastIndex(Chat chat) {
         return chat.reading().turn().map(turn -> turn.lastIndex()).orElse(-1L);
     }
 }

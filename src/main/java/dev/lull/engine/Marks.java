@@ -54,6 +54,19 @@ final class Marks {
                 .map(ChannelPair::active);
     }
 
+    /** Why the chat could not be brought home from the channel on which it would rest; empty where it could. */
+    static Optional<Refusal> noWayHome(Chat chat, ChannelPairs pairs, Instant now) {
+        return pairs.sharing().stream()
+                .filter(pair -> pair.active().sid().equals(chat.task().channel().sid()))
+                .filter(pair -> inactive(chat, pair, Optional.empty(), now)
+                        .attributes()
+                        .flatMap(TaskAttributes::stamp)
+                        .isEmpty())
+                .<Refusal>map(pair -> new Refusal.NoWayHome(
+                        pair.active().uniqueName(), pair.inactive().uniqueName()))
+                .findFirst();
+    }
+
     /** Without the stamp where that does not fit, and none at all where even {@code inactive} does not. */
     private static Optional<TaskAttributes> attributes(Chat chat, boolean inactive, Stamp stamp) {
         TaskAttributes now = chat.task().attributes();

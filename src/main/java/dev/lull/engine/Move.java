@@ -51,10 +51,9 @@ record Move(
 
         /**
          * @param sent when the write went out
-         * @param side where the task was
-         * @param stamp what its stamp said
+         * @param print what it changes
          */
-        record Write(long serial, Instant sent, Side side, Stamp stamp) implements Step {}
+        record Write(long serial, Instant sent, Footprint print) implements Step {}
 
         /** Moved; reading the messages once more, since the customer may have written meanwhile. */
         record Confirm(long serial) implements Step {}
@@ -84,6 +83,8 @@ record Move(
         ATTEMPT,
         /** A slot that the hard limit leaves free; the time only sees to it that nothing is forgotten. */
         SLOT,
+        /** Its turn under a pace, or a place to rest; likewise. */
+        TURN,
         /** The read after a deactivation. */
         LAST_READ,
         /** The read that tells what became of a write whose answer is not known. */

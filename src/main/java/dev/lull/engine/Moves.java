@@ -35,13 +35,14 @@ final class Moves {
 
     /** Takes a supervisor's request; it starts as soon as what was written is known. */
     void ask(TaskOverride request) {
-        draft.waiting.ifPresent(earlier -> draft.settle(earlier, new TaskOverride.Outcome.Superseded()));
-        draft.waiting = Optional.of(request);
-        draft.move.filter(Move::mayBeDropped).ifPresent(this::drop);
+        draft.waiting.ifPresent(earlier -> draft.settle(earlier.request(), new TaskOverride.Outcome.Superseded()));
+        draft.waiting = Optional.of(new Chat.Waiting(request, draft.newestIndex()));
+        yieldTo();
     }
 
     /** Starts what a supervisor asked for, always from fresh reads. */
-    void begin(TaskOverride request) {
+    void begin(Chat.Waiting waiting) {
+        TaskOverride request = waiting.request();
         draft.waiting = Optional.empty();
         MoveKind kind = switch (request.action()) {
             case TaskOverride.Action.ForceActive() -> MoveKind.ACTIVATE;
@@ -50,7 +51,7 @@ final class Moves {
             case TaskOverride.Action.Release() -> MoveKind.MARK;
             case TaskOverride.Action.Undo() -> undoing();
         };
-        draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), requests.read(kind));
+        draft.begin(new Intent(kind, Cause.SUPERVISOR), Optional.of(request), waiting.heard(), requests.read(kind));
     }
 
     private MoveKind undoing() {
@@ -68,7 +69,7 @@ final class Moves {
             wants.mending()
                     .ifPresentOrElse(
                             this::begin,
-                            () -> draft.begin(intent, Optional.empty(), retries.waitForASlot(blocked.get())));
+                            () -> draft.begin(intent, retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
             return;
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE
@@ -77,7 +78,6 @@ final class Moves {
                 && !draft.chat().isBehindItsStamp();
         draft.begin(
                 intent,
-                Optional.empty(),
                 atOnce
                         ? new Move.Step.Read(Optional.empty(), Optional.empty(), draft.now)
                         : requests.read(intent.kind()));
@@ -99,6 +99,12 @@ final class Moves {
             draft.complete();
         } else if (!move.forced() && move.mayBeDropped() && !wants.mendsMeanwhile(move)) {
             withdraw(move);
+        } else if (move.forced() && move.mayBeDropped() && move.lost().isEmpty() && draft.waiting.isEmpty()) {
+            Chat.Waiting request = new Chat.Waiting(move.override().orElseThrow(), move.heard());
+            if (wants.returnsBefore(request)) {
+                draft.waiting = Optional.of(request);
+                draft.move = Optional.empty();
+            }
         }
     }
 
@@ -108,14 +114,14 @@ final class Moves {
             return;
         }
         Move move = draft.move.get();
-        if (!move.forced() && !pause.moved() && !wants.stillWanted(move) && !pause.writeLost()) {
+        if (!move.forced() && !pause.moved() && !wants.stillAskedFor(move) && !pause.writeLost()) {
             withdraw(move);
         } else if (pause.what() == Move.For.SLOT && wants.mending().isPresent()) {
             withdraw(move);
-        } else if (!pause.until().isAfter(draft.now) || wants.hasASlotNow(move, pause)) {
-            Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : wants.blocked(move.intent());
+        } else if (!pause.until().isAfter(draft.now) || wants.hasItNow(move, pause)) {
+            Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : wants.blocked(move);
             if (blocked.isPresent()) {
-                draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
+                draft.move = Optional.of(move.at(retries.waitFor(move.kind(), blocked.get())));
                 return;
             }
             if (pause.moved()) {
@@ -128,9 +134,20 @@ final class Moves {
 
     /** A request that waits is not held up by pauses and reads. */
     void yieldTo() {
-        if (draft.waiting.isPresent()) {
-            draft.move.filter(Move::mayBeDropped).ifPresent(this::drop);
-        }
+        nextRequest().flatMap(waiting -> draft.move.filter(Move::mayBeDropped)).ifPresent(this::drop);
+    }
+
+    /** The request that waits, unless a customer's return goes first. */
+    Optional<Chat.Waiting> nextRequest() {
+        return draft.waiting.filter(waiting -> !wants.returnsBefore(waiting));
+    }
+
+    /** Messages are understood otherwise by now: what was decided on them is read again. */
+    void reread() {
+        requests.messages();
+        draft.move
+                .filter(move -> move.kind() == MoveKind.DEACTIVATE && move.step() instanceof Move.Step.Read)
+                .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
     }
 
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
@@ -156,7 +173,7 @@ final class Moves {
         draft.move
                 .flatMap(Move::override)
                 .ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.NotFound(ENDED)));
-        draft.waiting.ifPresent(request -> draft.settle(request, new TaskOverride.Outcome.NotFound(ENDED)));
+        draft.waiting.ifPresent(asked -> draft.settle(asked.request(), new TaskOverride.Outcome.NotFound(ENDED)));
         draft.waiting = Optional.empty();
         draft.vanish();
     }
@@ -182,22 +199,13 @@ final class Moves {
             end();
             return;
         }
+        if (tookEffect(move)) {
+            finish(move);
+            return;
+        }
         switch (targets.of(move)) {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
-            case Targets.Verdict.DoneAlready() -> {
-                move.lost().ifPresent(write -> leaveFootprint(move, write.side(), write.stamp()));
-                draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
-                draft.move = Optional.empty();
-                if (!move.forced() && wants.stillWanted(move)) {
-                    retries.rest(Failure.Plain.NO_ROOM);
-                }
-                move.override()
-                        .ifPresent(request -> draft.settle(
-                                request,
-                                move.attempt() > 1
-                                        ? new TaskOverride.Outcome.Done()
-                                        : new TaskOverride.Outcome.AlreadySo()));
-            }
+            case Targets.Verdict.DoneAlready() -> finish(move);
             case Targets.Verdict.No(Refusal why) -> {
                 draft.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
                 draft.move = Optional.empty();
@@ -210,10 +218,33 @@ final class Moves {
         }
     }
 
+    /** Whether a write whose answer was lost was carried out after all. */
+    private boolean tookEffect(Move move) {
+        return move.lost()
+                .filter(write -> write.print().isSeenIn(draft.chat(), draft.side()))
+                .isPresent();
+    }
+
+    /** It is as it should be without another write. */
+    private void finish(Move move) {
+        if (move.lost().isPresent() && undoing(move)) {
+            draft.footprint = Optional.empty();
+        }
+        draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
+        draft.move = Optional.empty();
+        if (!move.forced() && wants.stillWanted(move)) {
+            retries.rest(Failure.Plain.NO_ROOM);
+        }
+        move.override()
+                .ifPresent(request -> draft.settle(
+                        request,
+                        move.attempt() > 1 ? new TaskOverride.Outcome.Done() : new TaskOverride.Outcome.AlreadySo()));
+    }
+
     private void write(Move move, Move.Target target) {
-        Optional<Blocked> blocked = wants.blocked(move.intent());
+        Optional<Blocked> blocked = wants.blocked(move);
         if (blocked.isPresent()) {
-            draft.move = Optional.of(move.at(retries.waitForASlot(blocked.get())));
+            draft.move = Optional.of(move.at(retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
             return;
         }
         Optional<String> version = draft.chat().task().etag();
@@ -224,9 +255,12 @@ final class Moves {
         draft.move = Optional.of(move.at(requests.write(move.kind(), target, version.get())));
     }
 
-    void succeed(Move move, Side before, Stamp stampBefore) {
+    void succeed(Move move, Footprint print) {
         draft.setback = Optional.empty();
-        leaveFootprint(move, before, stampBefore);
+        if (undoing(move)) {
+            draft.footprint = Optional.empty();
+        }
+        leaveFootprint(move, print);
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
         }
@@ -238,11 +272,9 @@ final class Moves {
     }
 
     /** What a supervisor's request has changed can be undone. */
-    private void leaveFootprint(Move move, Side before, Stamp stampBefore) {
-        if (move.forced()) {
-            draft.footprint = undoing(move)
-                    ? Optional.empty()
-                    : Optional.of(Footprint.of(before, stampBefore, draft.chat(), draft.side()));
+    void leaveFootprint(Move move, Footprint print) {
+        if (move.forced() && !undoing(move)) {
+            draft.footprint = Optional.of(print);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.lull.engine;
 
 import dev.lull.model.ConversationSid;
+import dev.lull.model.Side;
+import dev.lull.model.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +36,17 @@ final class Requests {
     Move.Step.Write write(MoveKind kind, Move.Target target, String version) {
         long serial = draft.ask(id -> new Effect.WriteTask(
                 id, target.channel(), target.attributes(), version, urgency(kind), latestWrite(kind)));
-        return new Move.Step.Write(serial, draft.now, draft.side(), draft.chat().stamp());
+        return new Move.Step.Write(serial, draft.now, footprint(target));
+    }
+
+    private Footprint footprint(Move.Target target) {
+        Chat chat = draft.chat();
+        Side after = target.channel().map(draft.policy.pairs()::sideOf).orElse(draft.side());
+        Stamp written = target.attributes()
+                .map(attributes ->
+                        attributes.stamp().orElse(Stamp.empty(chat.task().sid())))
+                .orElse(chat.stamp());
+        return new Footprint(draft.side(), chat.stamp(), after, written, Footprint.lastIndex(chat));
     }
 
     /** The messages once more. */

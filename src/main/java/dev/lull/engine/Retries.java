@@ -99,9 +99,12 @@ final class Retries {
         return early;
     }
 
-    /** The next free slot ends it; the time only sees to it that nothing is forgotten. */
-    Move.Step.Wait waitForASlot(Blocked blocked) {
-        return new Move.Step.Wait(draft.now.plus(LOOK_AGAIN), blocked.why(), Move.For.SLOT);
+    /** The next free slot or turn ends it; where no time is known, this one only sees to it that nothing is forgotten. */
+    Move.Step.Wait waitFor(MoveKind kind, Blocked blocked) {
+        return new Move.Step.Wait(
+                blocked.until().orElse(draft.now.plus(LOOK_AGAIN)),
+                blocked.why(),
+                kind == MoveKind.ACTIVATE ? Move.For.SLOT : Move.For.TURN);
     }
 
     private Instant later(int attempt) {

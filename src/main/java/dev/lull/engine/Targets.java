@@ -64,8 +64,18 @@ final class Targets {
         return switch (move.kind()) {
             case DEACTIVATE -> rest(Marks.inactive(chat, pair, Optional.empty(), draft.now), pair);
             case ACTIVATE -> new Verdict.Write(Marks.active(chat, draft.policy.pairs(), Optional.empty(), draft.now));
-            case MARK -> marked(repaired(chat));
+            case MARK -> mended(chat);
         };
+    }
+
+    /** A mark is not set right at the price of the stamp, for which no room would be left. */
+    private Verdict mended(Chat chat) {
+        Move.Target target = repaired(chat);
+        boolean stampIsLost = target.attributes().flatMap(TaskAttributes::stamp).isEmpty()
+                && draft.side() == Side.INACTIVE
+                && chat.task().status() != AssignmentStatus.WRAPPING
+                && !chat.stampAt(draft.now).isEmpty();
+        return stampIsLost ? new Verdict.DoneAlready() : marked(target);
     }
 
     private Move.Target repaired(Chat chat) {
@@ -163,11 +173,16 @@ final class Targets {
         if (forbidden.isPresent()) {
             return new Verdict.No(forbidden.get());
         }
-        return new Verdict.Write(Marks.restore(
+        Move.Target target = Marks.restore(
                 chat,
                 draft.policy.pairs(),
                 footprint.get().before(),
-                footprint.get().stampBefore()));
+                footprint.get().stampBefore());
+        Optional<ChannelPair> pair =
+                draft.policy.pairs().of(chat.task().channel().sid());
+        return footprint.get().before() == Side.INACTIVE && pair.isPresent()
+                ? rest(target, pair.get())
+                : new Verdict.Write(target);
     }
 
     private Verdict stamped(Chat chat, Optional<Stamp.Hold> hold) {

@@ -18,8 +18,33 @@ final class Wants {
                 .isPresent();
     }
 
+    /** Whether it is still asked for, though it may have to wait. */
+    boolean stillAskedFor(Move move) {
+        return move.kind() == MoveKind.DEACTIVATE
+                ? draft.policy.automation().deactivates()
+                        && draft.standing().wanted(move.kind()).isPresent()
+                : stillWanted(move);
+    }
+
     boolean mustReturn() {
         return draft.standing().wanted(MoveKind.ACTIVATE).isPresent();
+    }
+
+    /** Whether a customer's return goes before a request that only marks the chat, or that their words forbid. */
+    boolean returnsBefore(Chat.Waiting waiting) {
+        boolean canReturn = draft.policy.automation().returns()
+                && draft.standing()
+                        .wanted(MoveKind.ACTIVATE)
+                        .filter(next -> blocked(next).isEmpty())
+                        .isPresent();
+        return canReturn
+                && switch (waiting.request().action()) {
+                    case TaskOverride.Action.Hold hold -> true;
+                    case TaskOverride.Action.Release() -> true;
+                    case TaskOverride.Action.ForceInactive() -> draft.newestIndex() > waiting.heard();
+                    case TaskOverride.Action.ForceActive() -> false;
+                    case TaskOverride.Action.Undo() -> false;
+                };
     }
 
     /** Whether it is done while a return waits for a slot. */
@@ -38,14 +63,27 @@ final class Wants {
 
     /** A person's wish does not wait for a slot, and neither does a task that takes none since no agent has it. */
     Optional<Blocked> blocked(Intent intent) {
-        boolean waits = intent.kind() == MoveKind.ACTIVATE
-                && intent.cause() != Cause.SUPERVISOR
-                && intent.cause() != Cause.NOT_WITH_AN_AGENT;
-        return waits ? draft.crews.activation(draft.chat(), draft.rules) : Optional.empty();
+        if (intent.cause() == Cause.SUPERVISOR || intent.cause() == Cause.NOT_WITH_AN_AGENT) {
+            return Optional.empty();
+        }
+        return switch (intent.kind()) {
+            case ACTIVATE -> draft.crews.activation(draft.chat(), draft.rules);
+            case DEACTIVATE -> ChatRules.notToRest(draft);
+            case MARK -> Optional.empty();
+        };
     }
 
-    boolean hasASlotNow(Move move, Move.Step.Wait pause) {
-        return pause.what() == Move.For.SLOT && blocked(move.intent()).isEmpty();
+    /** The same for a move under way, which may be wanted for another reason by now. */
+    Optional<Blocked> blocked(Move move) {
+        return move.forced() || move.hasMoved()
+                ? Optional.empty()
+                : blocked(draft.standing().wanted(move.kind()).orElse(move.intent()));
+    }
+
+    boolean hasItNow(Move move, Move.Step.Wait pause) {
+        return (pause.what() == Move.For.SLOT || pause.what() == Move.For.TURN)
+                && !move.earliest().isAfter(draft.now)
+                && blocked(move).isEmpty();
     }
 
     /** What was asked before a deadline that has passed meanwhile says nothing of the time after it. */
