@@ -6,6 +6,7 @@ import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerSid;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class Floor {
             remove(tracked, occasion);
             return;
         }
-        notePace(before, decision, occasion.now);
+        if (event instanceof ChatEvent.WriteAnswered(long serial, Answer<Task> answer)) {
+            takeBackPace(before, serial, answer, occasion);
+        }
+        notePace(decision, occasion.now);
         before.assignment()
                 .map(Assignment::worker)
                 .ifPresent(worker -> makeRoom(worker, before, chat, occasion));
@@ -109,13 +113,7 @@ final class Floor {
         board.show(tracked, view).ifPresent(occasion::tell);
     }
 
-    private void notePace(Chat before, Decision decision, Instant now) {
-        if (before.move().isPresent()
-                && Crews.hasItsTurn(before)
-                && before.move().get().step() instanceof Move.Step.Write write
-                && cameToNothing(write, decision.chat())) {
-            before.assignment().ifPresent(who -> roster.crews().notDeactivated(who.worker(), write.sent()));
-        }
+    private void notePace(Decision decision, Instant now) {
         boolean deactivates = decision.chat()
                 .move()
                 .filter(move -> move.kind() == MoveKind.DEACTIVATE && !move.forced())
@@ -125,13 +123,25 @@ final class Floor {
         }
     }
 
-    /** Whether the write was answered and has changed nothing; one whose answer was lost may have. */
-    private static boolean cameToNothing(Move.Step.Write write, Chat now) {
-        if (now.move().isPresent() && now.move().get().step().equals(write)) {
-            return false;
+    /** A deactivation that came to nothing holds up nobody; one whose answer was lost may have been carried out. */
+    private void takeBackPace(Chat before, long serial, Answer<Task> answer, Occasion occasion) {
+        boolean mayHaveMoved =
+                switch (answer) {
+                    case Answer.Got<Task>(Task task) ->
+                        occasion.rules.policy().pairs().sideOf(task.channel().sid()) == Side.INACTIVE;
+                    case Answer.Unreachable<Task>(Failure why) -> true;
+                    case Answer.ChangedMeanwhile<Task>() -> false;
+                    case Answer.Missing<Task>() -> false;
+                    case Answer.Refused<Task>(Failure why) -> false;
+                    case Answer.Denied<Task>(Failure why) -> false;
+                    case Answer.Limited<Task>(Optional<Duration> after) -> false;
+                };
+        if (!mayHaveMoved
+                && Crews.hasItsTurn(before)
+                && before.move().orElseThrow().step() instanceof Move.Step.Write write
+                && write.serial() == serial) {
+            before.assignment().ifPresent(who -> roster.crews().notDeactivated(who.worker(), write.sent()));
         }
-        boolean lost = now.move().flatMap(Move::lost).isPresent();
-        return !lost && !now.stamp().equals(write.print().stampAfter());
     }
 
     /** What one of the worker's chats gives free, their others may take. */

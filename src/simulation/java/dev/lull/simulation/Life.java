@@ -37,6 +37,11 @@ final class Life {
     /** When this Lull last made a chat of each worker inactive by itself. */
     final Map<WorkerSid, Instant> lastDeactivation = new HashMap<>();
 
+    /** How that map was before the write that is out for each task. */
+    private final Map<TaskSid, Map<WorkerSid, Instant>> deactivationsBefore = new HashMap<>();
+
+    private final Map<TaskSid, Instant> movedAt = new HashMap<>();
+
     /** The stage's revision when a look at everything last brought nothing new. */
     long settledAt = -1;
 
@@ -76,7 +81,31 @@ final class Life {
             knowledge
                     .task(write.task())
                     .flatMap(known -> known.assignment)
-                    .ifPresent(who -> lastDeactivation.put(who.worker(), now()));
+                    .ifPresent(who -> {
+                        deactivationsBefore.put(write.task(), Map.copyOf(lastDeactivation));
+                        lastDeactivation.put(who.worker(), now());
+                        movedAt.put(write.task(), now());
+                    });
+        }
+    }
+
+    /** An answer that says that nothing was moved takes the move back; a lost one does not. */
+    private void takeBack(TaskSid task, Answer<Task> answer) {
+        Map<WorkerSid, Instant> before = deactivationsBefore.remove(task);
+        Instant at = movedAt.remove(task);
+        boolean moved = answer instanceof Answer.Got<Task>(Task seen)
+                && seen.attributes().inactive();
+        if (before == null || at == null || moved || answer instanceof Answer.Unreachable<Task>) {
+            return;
+        }
+        for (WorkerSid worker : Set.copyOf(lastDeactivation.keySet())) {
+            if (at.equals(lastDeactivation.get(worker)) && !at.equals(before.get(worker))) {
+                if (before.containsKey(worker)) {
+                    lastDeactivation.put(worker, before.get(worker));
+                } else {
+                    lastDeactivation.remove(worker);
+                }
+            }
         }
     }
 
@@ -111,6 +140,7 @@ final class Life {
                                         .orElse(Knowledge.Word.NONE));
             case Event.ParticipantsAnswered none -> {}
             case Event.WriteAnswered(var id, var answer) -> {
+                takeBack(id.task(), answer);
                 trace(id.task()).written(now(), answer, ifMatch);
                 trace(id.task()).limited(now(), answer);
             }

@@ -26,7 +26,8 @@ final class Returns {
                 "policy",
                 () -> life + " brings " + name + " back for its agent's message although that is switched off");
         // Who has no agent takes none of an agent's slots.
-        if (!cause.equals(Optional.of(Cause.NOT_WITH_AN_AGENT))) {
+        boolean homeless = known.transferring || known.task.status().waiting();
+        if (!homeless && !cause.equals(Optional.of(Cause.NOT_WITH_AN_AGENT))) {
             Broken.unless(
                     !isFull(life, pairs, known),
                     "policy",
