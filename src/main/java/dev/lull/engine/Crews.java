@@ -252,7 +252,8 @@ final class Crews {
         Move move = chat.move().get();
         return switch (move.kind()) {
             case DEACTIVATE -> false;
-            case ACTIVATE -> move.step() instanceof Move.Step.Wait && !move.earliest().isAfter(now);
+            case ACTIVATE ->
+                move.step() instanceof Move.Step.Wait && !move.earliest().isAfter(now);
             // Something is mended meanwhile.
             case MARK ->
                 move.mayBeDropped()

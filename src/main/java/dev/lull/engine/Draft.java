@@ -177,17 +177,8 @@ final class Draft {
 
     void begin(Intent intent, Optional<TaskOverride> request, long heard, Move.Step step) {
         String from = facts.task().channel().uniqueName();
-        Move begun = new Move(
-                intent,
-                request,
-                1,
-                now,
-                from,
-                aim(intent.kind(), from),
-                heard,
-                now,
-                Optional.empty(),
-                step);
+        Move begun =
+                new Move(intent, request, 1, now, from, aim(intent.kind(), from), heard, now, Optional.empty(), step);
         move = Optional.of(begun);
         note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
     }

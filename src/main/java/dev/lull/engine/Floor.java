@@ -52,9 +52,7 @@ final class Floor {
             takeBackPace(before, serial, answer, occasion);
         }
         notePace(decision, occasion.now);
-        before.assignment()
-                .map(Assignment::worker)
-                .ifPresent(worker -> makeRoom(worker, before, chat, occasion));
+        before.assignment().map(Assignment::worker).ifPresent(worker -> makeRoom(worker, before, chat, occasion));
         alarms.set(tracked, Alarms.timeFor(chat, decision.standing(), occasion.now), chat.quietSince());
         show(tracked, decision.standing(), occasion);
     }
@@ -125,17 +123,16 @@ final class Floor {
 
     /** A deactivation that came to nothing holds up nobody; one whose answer was lost may have been carried out. */
     private void takeBackPace(Chat before, long serial, Answer<Task> answer, Occasion occasion) {
-        boolean mayHaveMoved =
-                switch (answer) {
-                    case Answer.Got<Task>(Task task) ->
-                        occasion.rules.policy().pairs().sideOf(task.channel().sid()) == Side.INACTIVE;
-                    case Answer.Unreachable<Task>(Failure why) -> true;
-                    case Answer.ChangedMeanwhile<Task>() -> false;
-                    case Answer.Missing<Task>() -> false;
-                    case Answer.Refused<Task>(Failure why) -> false;
-                    case Answer.Denied<Task>(Failure why) -> false;
-                    case Answer.Limited<Task>(Optional<Duration> after) -> false;
-                };
+        boolean mayHaveMoved = switch (answer) {
+            case Answer.Got<Task>(Task task) ->
+                occasion.rules.policy().pairs().sideOf(task.channel().sid()) == Side.INACTIVE;
+            case Answer.Unreachable<Task>(Failure why) -> true;
+            case Answer.ChangedMeanwhile<Task>() -> false;
+            case Answer.Missing<Task>() -> false;
+            case Answer.Refused<Task>(Failure why) -> false;
+            case Answer.Denied<Task>(Failure why) -> false;
+            case Answer.Limited<Task>(Optional<Duration> after) -> false;
+        };
         if (!mayHaveMoved
                 && Crews.hasItsTurn(before)
                 && before.move().orElseThrow().step() instanceof Move.Step.Write write
@@ -146,8 +143,7 @@ final class Floor {
 
     /** What one of the worker's chats gives free, their others may take. */
     private static void makeRoom(WorkerSid worker, Chat before, Chat now, Occasion occasion) {
-        boolean left =
-                !now.assignment().map(Assignment::worker).equals(Optional.of(worker));
+        boolean left = !now.assignment().map(Assignment::worker).equals(Optional.of(worker));
         if (occupies(before, Side.ACTIVE, occasion) && (left || !occupies(now, Side.ACTIVE, occasion))) {
             occasion.freed(worker);
         }

@@ -1,7 +1,5 @@
 package dev.lull.engine;
 
-import dev.lull.model.Side;
-import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannelSid;
 import java.time.Instant;

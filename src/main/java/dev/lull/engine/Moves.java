@@ -2,7 +2,6 @@ package dev.lull.engine;
 
 import dev.lull.engine.DecisionRecord.Phase;
 import dev.lull.model.Side;
-import dev.lull.model.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,8 +67,7 @@ final class Moves {
         if (blocked.isPresent()) {
             wants.mending()
                     .ifPresentOrElse(
-                            this::begin,
-                            () -> draft.begin(intent, retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
+                            this::begin, () -> draft.begin(intent, retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
             return;
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE

@@ -78,14 +78,11 @@ final class Life {
     void noteMove(Effect.WriteTask write, ChannelPairs pairs) {
         boolean rests = write.channel().map(pairs::sideOf).equals(Optional.of(Side.INACTIVE));
         if (rests && askedFor(write.task()).isEmpty()) {
-            knowledge
-                    .task(write.task())
-                    .flatMap(known -> known.assignment)
-                    .ifPresent(who -> {
-                        deactivationsBefore.put(write.task(), Map.copyOf(lastDeactivation));
-                        lastDeactivation.put(who.worker(), now());
-                        movedAt.put(write.task(), now());
-                    });
+            knowledge.task(write.task()).flatMap(known -> known.assignment).ifPresent(who -> {
+                deactivationsBefore.put(write.task(), Map.copyOf(lastDeactivation));
+                lastDeactivation.put(who.worker(), now());
+                movedAt.put(write.task(), now());
+            });
         }
     }
 
