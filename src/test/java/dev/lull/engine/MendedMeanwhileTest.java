@@ -5,27 +5,18 @@ import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.model.Assignment;
-import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Identity;
-import dev.lull.model.ReservationSid;
-import dev.lull.model.Task;
-import dev.lull.model.TaskAttributes;
-import dev.lull.model.TaskSid;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Automation;
-import dev.lull.policy.Choices;
-import dev.lull.policy.Level;
-import dev.lull.policy.Limit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A return that waits for a slot does not keep a wrong mark waiting with it. */
 class MendedMeanwhileTest {
-    private static final TaskSid OTHER = new TaskSid("WT9");
     private final Scenario chat = new Scenario();
+    private final SecondChat other = new SecondChat(chat);
 
     @Test
     void aStampThatIsCopiedWhileTheReturnWaitsIsRemovedAtOnce() {
@@ -50,7 +41,7 @@ class MendedMeanwhileTest {
     @Test
     void aMarkThatWasWrongBeforeIsMendedBeforeTheWaitBegins() {
         chat.madeInactive();
-        occupiedElsewhere();
+        other.takesTheOnlySlot();
         chat.others(chat.attributes.replace("\"inactive\":1", "\"inactive\":0"));
         chat.customerSays().poll().settle();
         assertThat(chat.attributes).contains("\"inactive\":1");
@@ -63,7 +54,7 @@ class MendedMeanwhileTest {
         waitingForASlot();
         copied();
         chat.poll();
-        chat.happens(new Event.TaskGone(OTHER));
+        other.ends();
         assertThat(chat.pending).hasSize(2).last().isInstanceOf(Effect.WriteTask.class);
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
@@ -109,31 +100,9 @@ class MendedMeanwhileTest {
 
     private void waitingForASlot() {
         chat.madeInactive();
-        occupiedElsewhere();
+        other.takesTheOnlySlot();
         chat.customerSays().poll();
         assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
         assertThat(chat.pending).isEmpty();
-    }
-
-    private void occupiedElsewhere() {
-        chat.policy(chat.policy.with(new Level.Queue("Billing"), Choices.NONE.withHardLimit(Limit.of(1))));
-        chat.happens(new Event.TaskSeen(other(), assignment(), false));
-    }
-
-    private Optional<Assignment> assignment() {
-        return Optional.of(new Assignment(new ReservationSid("WR9"), ANA, chat.now));
-    }
-
-    private Task other() {
-        return new Task(
-                OTHER,
-                Optional.of("1"),
-                AssignmentStatus.ASSIGNED,
-                CHAT,
-                "Billing",
-                TaskAttributes.of("{\"conversationSid\":\"CH9\"}"),
-                chat.now,
-                chat.now,
-                0);
     }
 }

@@ -1,8 +1,11 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Identity;
+import dev.lull.policy.Automation;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +35,29 @@ class NewBotTest {
         int asked = chat.sent.size();
         chat.policy(chat.policy.withAgentReactivates(false));
         assertThat(chat.sent).hasSize(asked);
+    }
+
+    @Test
+    void messagesThatWereReadWhileSomebodyStillWasABotDecideNothing() {
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.customerSays().agentSays().says("helper").poll().pass(TIMEOUT);
+        Effect task = chat.pending.removeFirst();
+        assertThat(task).isInstanceOf(Effect.ReadTask.class);
+        chat.answer();
+        chat.policy(chat.policy.withBots(Set.of()));
+        chat.happens(chat.truth(task));
+        assertThat(chat.writes()).isEmpty();
+    }
+
+    @Test
+    void whatANewBotWroteUnderAnEmergencyStopBringsNoChatBack() {
+        chat.madeInactive();
+        chat.automation(Automation.OFF);
+        chat.automation(Automation.EMERGENCY_STOP);
+        chat.says("helper").poll().settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.policy(chat.policy.withAutomation(Automation.ON).withBots(Set.of(Identity.of("helper"))))
+                .settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
     }
 }

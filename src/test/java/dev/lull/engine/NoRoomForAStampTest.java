@@ -13,6 +13,7 @@ import dev.lull.model.TaskChannelSid;
 import dev.lull.policy.Policy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Attributes with room for {@code inactive} and not for the stamp. */
@@ -56,6 +57,56 @@ class NoRoomForAStampTest {
         assertThat(chat.channel).isEqualTo(CHAT);
     }
 
+    @Test
+    void anUndoMakesNoChatHomeless() {
+        shared();
+        chat.others("{\"conversationSid\":\"CH1\"}").agentSays().poll();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        filled(chat.attributes).poll();
+        int before = chat.writes().size();
+        chat.force(new TaskOverride.Action.Undo()).settle();
+        assertThat(chat.writes().subList(before, chat.writes().size()))
+                .noneMatch(write -> write.channel().equals(Optional.of(RESTING.sid()))
+                        && !write.attributes().orElseThrow().hasStamp());
+        assertThat(chat.channel.equals(CHAT)
+                        || TaskAttributes.of(chat.attributes).hasStamp())
+                .as("%s on %s", chat.outcomes, chat.channel)
+                .isTrue();
+    }
+
+    @Test
+    void aMarkIsNotMendedAtThePriceOfTheWayHome() {
+        shared();
+        chat.others("{\"conversationSid\":\"CH1\"}").madeInactive();
+        String without = chat.attributes.replace("\"inactive\":1,", "");
+        assertThat(without).isNotEqualTo(chat.attributes);
+        filled(without).poll().settle();
+        chat.customerSays().poll();
+        assertThat(chat.writes().getLast().channel()).contains(CHAT.sid());
+    }
+
+    @Test
+    void aChatWithoutAWayHomeIsNotReadAgainAndAgain() {
+        shared();
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).settle();
+        int before = chat.sent.size();
+        for (int second = 0; second < 3600; second++) {
+            chat.pass(1).settle();
+        }
+        assertThat(chat.sent.size() - before).isLessThan(20);
+    }
+
+    /** Somebody else fills these attributes up to Twilio's limit. */
+    private Scenario filled(String attributes) {
+        int room = 4096 - attributes.length() - "\"x\":\"\",".length();
+        chat.others(attributes.replaceFirst("\\{", "{\"x\":\"" + "x".repeat(room) + "\","));
+        assertThat(chat.attributes).hasSize(4096);
+        return chat;
+    }
+
     private void shared() {
         chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}");
         Policy plain = chat.policy;
@@ -63,8 +114,8 @@ class NoRoomForAStampTest {
                 plain.levels(),
                 plain.automation(),
                 new ChannelPairs(List.of(
-                        new ChannelPair(CHAT, RESTING),
-                        new ChannelPair(new TaskChannel(new TaskChannelSid("TC4"), "sms"), RESTING))),
+                        new ChannelPair(new TaskChannel(new TaskChannelSid("TC4"), "sms"), RESTING),
+                        new ChannelPair(CHAT, RESTING))),
                 plain.bots(),
                 plain.conversationPaths(),
                 plain.agentReactivates()));

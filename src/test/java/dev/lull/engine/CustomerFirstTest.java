@@ -1,0 +1,90 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.CONVERSATION;
+import static dev.lull.engine.Scenario.NOT_SO;
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A customer's return goes before what a supervisor asked for, and is not lost in it. */
+class CustomerFirstTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void aCustomerWhoWritesAfterARequestDuringALastReadIsHeard() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        chat.answer().answer().answer();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.force(new TaskOverride.Action.ForceInactive());
+        chat.pass(1).customerSays();
+        chat.settle().poll().settle().pass(60).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aCustomerWhoWritesAfterARequestDuringAWriteIsHeard() {
+        chat.customerSays().agentSays().poll();
+        chat.force(new TaskOverride.Action.Hold(Optional.of(chat.now.plusSeconds(5))))
+                .answer();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
+        chat.force(new TaskOverride.Action.ForceInactive());
+        chat.pass(1).customerSays().happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
+        // The hold is refused and so forbids nothing.
+        chat.answerTask(new Answer.Refused<>(NOT_SO));
+        chat.settle().poll().settle().pass(60).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void theMessagesAreReadOnceMoreWhereAHoldWaitsForTheWrite() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
+        chat.force(new TaskOverride.Action.Hold(Optional.empty()));
+        chat.customerSays().settle().pass(3600).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aReturnThatWaitsForASlotWaitsNoMoreOnceTheTaskIsBeingTransferred() {
+        chat.madeInactive();
+        new SecondChat(chat).takesTheOnlySlot();
+        chat.customerSays().poll();
+        assertThat(chat.pending).isEmpty();
+        chat.transferring = true;
+        chat.version++;
+        chat.poll().pass(300).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aRequestThatTwilioPausesDoesNotKeepACustomerWaiting() {
+        chat.madeInactive().force(new TaskOverride.Action.ForceInactive());
+        while (!chat.pending.isEmpty()) {
+            if (chat.pending.getFirst() instanceof Effect.ReadMessages) {
+                chat.answer();
+            } else {
+                assertThat(chat.pending).first().isInstanceOf(Effect.ReadTask.class);
+                chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(60))));
+            }
+        }
+        chat.customerSays().poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+    }
+
+    @Test
+    void aHoldThatTwilioPausesDoesNotKeepACustomerWaiting() {
+        chat.madeInactive().force(new TaskOverride.Action.Hold(Optional.empty()));
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(60))));
+        chat.customerSays().poll();
+        assertThat(chat.pending)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Effect.WriteTask.class,
+                        write -> assertThat(write.channel()).contains(CHAT.sid()));
+    }
+}
