@@ -69,7 +69,7 @@ class CustomerFirstTest {
                 chat.answer();
             } else {
                 assertThat(chat.pending).first().isInstanceOf(Effect.ReadTask.class);
-                chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(60))));
+                chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMinutes(1))));
             }
         }
         chat.customerSays().poll();
@@ -79,7 +79,7 @@ class CustomerFirstTest {
     @Test
     void aHoldThatTwilioPausesDoesNotKeepACustomerWaiting() {
         chat.madeInactive().force(new TaskOverride.Action.Hold(Optional.empty()));
-        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(60))));
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMinutes(1))));
         chat.customerSays().poll();
         assertThat(chat.pending)
                 .singleElement()

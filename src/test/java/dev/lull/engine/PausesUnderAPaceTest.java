@@ -43,7 +43,7 @@ class PausesUnderAPaceTest {
     @Test
     void aPaceDoesNotShortenThePauseThatTwilioAsksFor() {
         written();
-        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(120))));
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMinutes(2))));
         int before = chat.sent.size();
         chat.poll();
         assertThat(chat.view().reason()).contains(Failure.Plain.SLOW_DOWN);

@@ -52,7 +52,7 @@ class TurnsHandedOnTest {
         SecondChat.onlyOneSlot(chat);
         chat.madeInactive();
         chat.customerSays().poll();
-        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(120))));
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMinutes(2))));
         SecondChat third = new SecondChat(chat, 3).seen(CHAT);
         second.seen(RESTING).says("ivy", chat.now);
         assertThat(second.asked()).isZero();
