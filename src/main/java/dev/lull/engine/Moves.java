@@ -201,6 +201,11 @@ final class Moves {
             finish(move);
             return;
         }
+        if (undoing(move) && undoing() != move.kind()) {
+            // The chat is not where it was thought to be when the undo began.
+            begin(new Chat.Waiting(move.override().orElseThrow(), move.heard()));
+            return;
+        }
         switch (targets.of(move)) {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
             case Targets.Verdict.DoneAlready() -> finish(move);

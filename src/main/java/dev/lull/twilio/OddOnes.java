@@ -1,35 +1,29 @@
 package dev.lull.twilio;
 
 import dev.lull.model.ConversationSid;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongSupplier;
 
 /** Tells a conversation that cannot be read by itself from a time in which none can be. */
 final class OddOnes {
     private static final int PATIENCE = 3;
-    private static final Duration LATELY = Duration.ofSeconds(30);
 
-    private final LongSupplier nanos;
-    private final Map<ConversationSid, Integer> failures = new HashMap<>();
-    private boolean anyRead;
-    private long lastRead;
+    private final Map<ConversationSid, Trouble> failures = new HashMap<>();
+    private long reads;
 
-    /** @param nanos a clock that never jumps */
-    OddOnes(LongSupplier nanos) {
-        this.nanos = nanos;
-    }
+    /** @param reads how many had been read when it failed last */
+    private record Trouble(int inARow, long reads) {}
 
     synchronized void read(ConversationSid conversation) {
         failures.remove(conversation);
-        anyRead = true;
-        lastRead = nanos.getAsLong();
+        reads++;
     }
 
-    /** Takes a failure; whether the conversation has failed several times in a row while others were read. */
+    /** Takes a failure; whether the conversation has failed several times, with others read in between each time. */
     synchronized boolean fails(ConversationSid conversation) {
-        int inARow = failures.merge(conversation, 1, Integer::sum);
-        return inARow >= PATIENCE && anyRead && nanos.getAsLong() - lastRead < LATELY.toNanos();
+        Trouble before = failures.getOrDefault(conversation, new Trouble(0, -1));
+        int inARow = before.reads() == reads ? before.inARow() : before.inARow() + 1;
+        failures.put(conversation, new Trouble(inARow, reads));
+        return inARow >= PATIENCE;
     }
 }

@@ -25,7 +25,7 @@ final class Polling {
     private final EventJobs events;
     private final ConversationWatch watch;
     private final CountDownLatch tasksTold = new CountDownLatch(1);
-    private final OddOnes oddOnes = new OddOnes(System::nanoTime);
+    private final OddOnes oddOnes = new OddOnes();
     private volatile boolean ready;
     private volatile long lastFresh;
 

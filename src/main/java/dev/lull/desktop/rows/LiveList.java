@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -113,9 +114,10 @@ public final class LiveList<T> extends ObservableListBase<T> {
                 places.put(next.get(i), i);
             }
         }
-        int[] moved = new int[next.size()];
+        // A table's selection asks for the place of every row, also of those outside a change.
+        int[] moved = IntStream.range(0, items.size()).toArray();
         int standing = 0;
-        for (int i = 0; i < moved.length; i++) {
+        for (int i = 0; i < next.size(); i++) {
             Integer place = places.get(now.get(i));
             if (place == null) {
                 while (places.containsKey(next.get(standing))) {
@@ -123,13 +125,13 @@ public final class LiveList<T> extends ObservableListBase<T> {
                 }
                 place = standing++;
             }
-            moved[i] = from + place;
+            moved[from + i] = from + place;
         }
         beginChange();
-        for (int i = 0; i < moved.length; i++) {
+        for (int i = 0; i < next.size(); i++) {
             items.set(from + i, next.get(i));
         }
-        nextPermutation(from, from + moved.length, moved);
+        nextPermutation(0, moved.length, moved);
         endChange();
     }
 

@@ -72,6 +72,23 @@ class LiveListTest {
     }
 
     /** Follows the list by its change events alone. */
+    @Test
+    void aNewOrderTellsThePlaceOfEveryRowAlsoOfThoseThatStay() {
+        list.show(List.of("a", "b", "c", "d", "e"));
+        List<Integer> places = new ArrayList<>();
+        list.addListener((ListChangeListener<String>) change -> {
+            while (change.next()) {
+                for (int i = 0; change.wasPermutated() && i < list.size(); i++) {
+                    places.add(change.getPermutation(i));
+                }
+            }
+        });
+
+        list.show(List.of("a", "b", "d", "c", "e"));
+
+        assertThat(places).containsExactly(0, 1, 3, 2, 4);
+    }
+
     private void watch() {
         mirror.addAll(list);
         list.addListener((ListChangeListener<String>) change -> {
