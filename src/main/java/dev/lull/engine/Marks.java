@@ -56,15 +56,21 @@ final class Marks {
 
     /** Why the chat could not be brought home from the channel on which it would rest; empty where it could. */
     static Optional<Refusal> noWayHome(Chat chat, ChannelPairs pairs, Instant now) {
-        return pairs.sharing().stream()
-                .filter(pair -> pair.active().sid().equals(chat.task().channel().sid()))
-                .filter(pair -> inactive(chat, pair, Optional.empty(), now)
-                        .attributes()
-                        .flatMap(TaskAttributes::stamp)
-                        .isEmpty())
-                .<Refusal>map(pair -> new Refusal.NoWayHome(
-                        pair.active().uniqueName(), pair.inactive().uniqueName()))
-                .findFirst();
+        return pairs.of(chat.task().channel().sid())
+                .filter(pairs.sharing()::contains)
+                .flatMap(pair -> noWayHome(inactive(chat, pair, Optional.empty(), now), pair, pairs));
+    }
+
+    /** On a channel that pairs share, only the stamp says where the chat belongs. */
+    static Optional<Refusal> noWayHome(Move.Target target, ChannelPair pair, ChannelPairs pairs) {
+        boolean told = target.attributes()
+                .flatMap(TaskAttributes::stamp)
+                .flatMap(Stamp::from)
+                .isPresent();
+        return told || !pairs.sharing().contains(pair)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NoWayHome(
+                        pair.active().uniqueName(), pair.inactive().uniqueName()));
     }
 
     /** Without the stamp where that does not fit, and none at all where even {@code inactive} does not. */

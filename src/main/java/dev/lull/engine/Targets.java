@@ -117,17 +117,10 @@ final class Targets {
                 : rest(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now), pair);
     }
 
-    /** On a channel that pairs share, only the stamp says where the chat belongs. */
     private Verdict rest(Move.Target target, ChannelPair pair) {
-        boolean homeless = target.attributes()
-                        .flatMap(TaskAttributes::stamp)
-                        .flatMap(Stamp::from)
-                        .isEmpty()
-                && draft.policy.pairs().sharing().contains(pair);
-        return homeless
-                ? new Verdict.No(new Refusal.NoWayHome(
-                        pair.active().uniqueName(), pair.inactive().uniqueName()))
-                : new Verdict.Write(target);
+        return Marks.noWayHome(target, pair, draft.policy.pairs())
+                .<Verdict>map(Verdict.No::new)
+                .orElseGet(() -> new Verdict.Write(target));
     }
 
     /** Why nobody may make it inactive, not even a supervisor. */

@@ -76,26 +76,14 @@ class CrewTest {
 
     @Test
     void numbersThatAreOlderThanTheLastMoveDoNotFreeTheLastInactiveSlot() {
-        ana.worker(1, 0);
-        ana.quiet("WT1", 20);
-        ana.pass(0);
-        ana.worker(1, 0);
-        ana.quiet("WT2", 10);
-        ana.pass(0);
-        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+        onePlaceAndTwoQuietChats();
         assertThat(ana.reason("WT2")).contains(new Standstill.Full("Ana", "inactive_chat", 1, 1));
     }
 
     @Test
     void aDeactivationThatIsBeingWrittenOccupiesItsSlotWhateverTheNumbersSay() {
         ana.waits = true;
-        ana.worker(1, 0);
-        ana.quiet("WT1", 20);
-        ana.pass(0);
-        ana.worker(1, 0);
-        ana.quiet("WT2", 10);
-        ana.pass(0);
-        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+        onePlaceAndTwoQuietChats();
     }
 
     @Test
@@ -113,13 +101,7 @@ class CrewTest {
 
     @Test
     void aRestingChatInWrapUpMakesRoomForTheNextToRest() {
-        ana.worker(1, 0);
-        ana.quiet("WT1", 20);
-        ana.pass(0);
-        ana.worker(1, 0);
-        ana.quiet("WT2", 10);
-        ana.pass(0);
-        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
+        onePlaceAndTwoQuietChats();
         ana.waits = true;
         ana.becomes("WT1", AssignmentStatus.WRAPPING, Scenario.ANA);
         assertThat(ana.moved).contains(new TaskSid("WT2"));
@@ -207,5 +189,16 @@ class CrewTest {
         ana.pass(0);
         assertThat(ana.reason("WT1"))
                 .contains(new Standstill.SwitchedOff(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF));
+    }
+
+    /** The numbers are told once more after the first chat went to rest, as old as they were. */
+    private void onePlaceAndTwoQuietChats() {
+        ana.worker(1, 0);
+        ana.quiet("WT1", 20);
+        ana.pass(0);
+        ana.worker(1, 0);
+        ana.quiet("WT2", 10);
+        ana.pass(0);
+        assertThat(ana.moved).containsExactly(new TaskSid("WT1"));
     }
 }
