@@ -64,10 +64,14 @@ final class QuitCard {
         return cancel;
     }
 
-    /** Asks what is to be done with so many inactive chats. */
-    void ask(int inactive) {
-        title.setText(words.of("quit.title", inactive));
-        text.setText(words.of("quit.text", inactive));
+    /**
+     * Asks what is to be done with so many inactive chats.
+     *
+     * @param byHand whether they were made inactive here, where Lull brings nothing back by itself
+     */
+    void ask(int inactive, boolean byHand) {
+        title.setText(question(inactive, byHand));
+        text.setText(text(inactive, byHand));
         progress(false);
     }
 
@@ -78,11 +82,20 @@ final class QuitCard {
         progress(true);
     }
 
+    /** The card's name. */
+    String question(int inactive, boolean byHand) {
+        return words.of(byHand ? "quit.title.by-hand" : "quit.title", inactive);
+    }
+
+    private String text(int inactive, boolean byHand) {
+        return words.of(byHand ? "quit.text.by-hand" : "quit.text", inactive);
+    }
+
     /** So many could not be brought back; a person decides anew. */
-    void failed(Returns.Progress progress) {
+    void failed(Returns.Progress progress, boolean byHand) {
         title.setText(words.of("quit.failed", progress.failed()));
-        text.setText(progress.why().map(new ReasonWords(words)::of).orElse("") + "\n\n"
-                + words.of("quit.text", progress.failed()));
+        text.setText(
+                progress.why().map(new ReasonWords(words)::of).orElse("") + "\n\n" + text(progress.failed(), byHand));
         progress(false);
     }
 

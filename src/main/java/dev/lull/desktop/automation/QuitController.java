@@ -4,19 +4,26 @@ import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.MoveKind;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.Side;
+import dev.lull.model.TaskSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.PolicyEdit;
+import dev.lull.supervision.Story;
 import dev.lull.supervision.Supervision;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Closing the window where this Lull is the one that brings chats back: nothing stays behind unsaid. */
+/**
+ * Closing the window: nothing stays behind unsaid. Where this Lull brings chats back by itself, that concerns all
+ * inactive ones; elsewhere those that were made inactive here.
+ */
 public final class QuitController {
-    private final Words words;
     private final Overlay overlay;
     private final Bridge bridge;
     private final boolean simulated;
@@ -33,7 +40,6 @@ public final class QuitController {
      */
     public QuitController(
             Words words, Overlay overlay, Bridge bridge, boolean simulated, Supplier<Collection<ChatView>> chats) {
-        this.words = words;
         this.overlay = overlay;
         this.bridge = bridge;
         this.simulated = simulated;
@@ -62,34 +68,52 @@ public final class QuitController {
      * @return whether it may close now; otherwise a person has been asked, and {@code close} is called if need be
      */
     public boolean onCloseRequest(Runnable close) {
-        int inactive = inactive();
-        if (simulated || inactive == 0 || !mode.map(Automation::returns).orElse(false)) {
+        int left = leftBehind().size();
+        if (simulated || left == 0) {
             return true;
         }
         quit = close;
         if (view.card().getScene() == null) {
-            view.ask(inactive);
-            overlay.open(view.card(), words.of("quit.title", inactive), view.back(), this::onDismissed);
+            view.ask(left, !returns());
+            overlay.open(view.card(), view.question(left, !returns()), view.back(), this::onDismissed);
         }
         return false;
     }
 
-    private int inactive() {
-        return (int) chats.get().stream()
+    private boolean returns() {
+        return mode.map(Automation::returns).orElse(false);
+    }
+
+    /** The inactive chats that somebody counts on this Lull for. */
+    private List<ChatView> leftBehind() {
+        return chats.get().stream()
                 .filter(chat -> chat.side() == Side.INACTIVE)
-                .count();
+                .filter(chat -> returns() || madeInactiveHere(chat.task()))
+                .toList();
+    }
+
+    private boolean madeInactiveHere(TaskSid task) {
+        return supervision.map(open -> open.storyOf(task)).orElse(Story.NONE).decisions().stream()
+                .filter(decision -> decision.phase() == DecisionRecord.Phase.DONE)
+                .map(DecisionRecord::move)
+                .filter(move -> move != MoveKind.MARK)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == MoveKind.DEACTIVATE)
+                .isPresent();
     }
 
     private void onBringBack() {
         supervision.ifPresent(open -> {
-            // No chat is made inactive behind the back of those that return.
-            open.change(new PolicyEdit.ModeForNow(Automation.OFF));
             Returns started = new Returns(
-                    chats.get(),
+                    leftBehind(),
                     task -> open.submit(task, new TaskOverride.Action.ForceActive(), Optional.empty()),
                     bridge::onFx,
                     this::onProgress);
             returns = Optional.of(started);
+            if (returns()) {
+                // No chat is made inactive behind the back of those that return.
+                open.change(new PolicyEdit.ModeForNow(Automation.OFF));
+            }
             view.cancel().requestFocus();
             started.start();
         });
@@ -105,7 +129,7 @@ public final class QuitController {
             goOn();
         } else if (progress.failed() > 0) {
             goOn();
-            view.failed(progress);
+            view.failed(progress, !returns());
             view.back().requestFocus();
         } else {
             quit.run();
@@ -123,6 +147,7 @@ public final class QuitController {
     /** As it was before. */
     private void goOn() {
         returns = Optional.empty();
-        supervision.ifPresent(open -> mode.ifPresent(before -> open.change(new PolicyEdit.ModeForNow(before))));
+        supervision.ifPresent(open ->
+                mode.filter(Automation::returns).ifPresent(before -> open.change(new PolicyEdit.ModeForNow(before))));
     }
 }

@@ -64,7 +64,7 @@ record Details(String customer, String agent, List<String> sentences, List<Rule>
                         chat.queue(),
                         chat.channel().uniqueName()),
                 Explanation.of(chat, now).stream()
-                        .map(new ExplanationWords(words)::of)
+                        .map(new ExplanationWords(words, policy)::of)
                         .toList(),
                 rules,
                 new Timeline(words).of(story));

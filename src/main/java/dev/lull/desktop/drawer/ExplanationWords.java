@@ -6,6 +6,7 @@ import dev.lull.engine.Explanation;
 import dev.lull.engine.Reason;
 import dev.lull.model.Speaker;
 import dev.lull.policy.Level;
+import dev.lull.policy.Policy;
 import dev.lull.policy.Ruled;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,13 @@ import java.util.Optional;
 /** Why a chat is as it is, in full sentences. */
 final class ExplanationWords {
     private final Words words;
+    private final Policy policy;
     private final ReasonWords reasons;
 
-    ExplanationWords(Words words) {
+    /** @param policy says what Lull does by itself */
+    ExplanationWords(Words words, Policy policy) {
         this.words = words;
+        this.policy = policy;
         reasons = new ReasonWords(words);
     }
 
@@ -31,10 +35,7 @@ final class ExplanationWords {
                         words.clock(at),
                         words.length(ago));
             case Explanation.NeverInactive(Level level) -> words.of("why.never-inactive", by(level));
-            case Explanation.InactiveAt(Instant at, Duration in) ->
-                in.isZero()
-                        ? words.of("why.inactive-at", words.clock(at))
-                        : words.of("why.inactive-in", words.clock(at), words.length(in));
+            case Explanation.InactiveAt(Instant at, Duration in) -> inactiveAt(at, in);
             case Explanation.Countdown(Ruled<Duration> timeout, Explanation.Start start) ->
                 words.of("why.countdown", words.length(timeout.value()), by(timeout.level()), start(start));
             case Explanation.OutsideHours(Instant at, Level level) ->
@@ -43,9 +44,32 @@ final class ExplanationWords {
                 words.of("why.hours-ended", words.clock(at), by(level));
             case Explanation.Held(Optional<Instant> until) ->
                 until.map(at -> words.of("why.held-until", words.clock(at))).orElseGet(() -> words.of("why.held"));
-            case Explanation.InactiveSince(Instant at) -> words.of("why.inactive-since", words.clock(at));
+            case Explanation.InactiveSince(Instant at) -> inactiveSince(words.clock(at));
             case Explanation.AgentOffline() -> words.of("why.agent-offline");
         };
+    }
+
+    private String inactiveAt(Instant at, Duration in) {
+        if (policy.automation().deactivates()) {
+            return in.isZero()
+                    ? words.of("why.inactive-at", words.clock(at))
+                    : words.of("why.inactive-in", words.clock(at), words.length(in));
+        }
+        return switchedOff(
+                in.isZero()
+                        ? words.of("wanted.inactive-at", words.clock(at))
+                        : words.of("wanted.inactive-in", words.clock(at), words.length(in)));
+    }
+
+    private String inactiveSince(String time) {
+        if (!policy.automation().returns()) {
+            return words.of("why.inactive-still", time, switchedOff(words.of("wanted.stay")));
+        }
+        return words.of(policy.agentReactivates() ? "why.inactive-since" : "why.inactive-since-customer", time);
+    }
+
+    private String switchedOff(String wanted) {
+        return words.of(words.key("switched-off", policy.automation()), wanted);
     }
 
     private String start(Explanation.Start start) {

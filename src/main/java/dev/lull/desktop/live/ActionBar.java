@@ -6,12 +6,14 @@ import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
+import dev.lull.policy.Automation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +58,7 @@ final class ActionBar {
     private final Words words;
     private final Wishes wishes;
     private final BooleanSupplier reasonRequired;
+    private final Supplier<Automation> mode;
     private final Map<TaskAction, Command> commands = new EnumMap<>(TaskAction.class);
     private final Map<TaskAction, Command> reasoned = new EnumMap<>(TaskAction.class);
     private final Map<Copy, Command> copies = new EnumMap<>(Copy.class);
@@ -67,11 +70,13 @@ final class ActionBar {
     /**
      * @param all gets the actions as commands
      * @param reasonRequired whether every action asks why now
+     * @param mode as it is now
      */
-    ActionBar(Words words, Commands all, BooleanSupplier reasonRequired, Wishes wishes) {
+    ActionBar(Words words, Commands all, BooleanSupplier reasonRequired, Supplier<Automation> mode, Wishes wishes) {
         this.words = words;
         this.wishes = wishes;
         this.reasonRequired = reasonRequired;
+        this.mode = mode;
         for (TaskAction action : TaskAction.values()) {
             commands.put(
                     action,
@@ -104,7 +109,7 @@ final class ActionBar {
                         button(TaskAction.HOLD),
                         snoozeButton(),
                         button(TaskAction.RELEASE),
-                        button(open, Feather.EXTERNAL_LINK, "action.open.hint"),
+                        button(open, Feather.EXTERNAL_LINK, () -> "action.open.hint"),
                         moreButton());
         show(List.of());
     }
@@ -160,10 +165,10 @@ final class ActionBar {
     }
 
     private Button button(TaskAction action) {
-        return button(commandOf(action), action.icon(), action.key() + ".hint");
+        return button(commandOf(action), action.icon(), () -> action.hintKey(mode.get()));
     }
 
-    private Button button(Command command, Feather icon, String hintKey) {
+    private Button button(Command command, Feather icon, Supplier<String> hintKey) {
         Button button = new Button(words.of(command.key()), new FontIcon(icon));
         button.setId(command.id());
         button.getStyleClass().add(Styles.SMALL);
@@ -171,7 +176,7 @@ final class ActionBar {
         button.setMaxHeight(Double.MAX_VALUE);
         button.disableProperty().bind(command.enabledProperty().not());
         button.setOnAction(pressed -> command.run());
-        Hint.on(button, () -> hint(words.of(hintKey), command.keysText()));
+        Hint.on(button, () -> hint(words.of(hintKey.get()), command.keysText()));
         return button;
     }
 

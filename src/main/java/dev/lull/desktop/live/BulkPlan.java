@@ -3,6 +3,7 @@ package dev.lull.desktop.live;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,14 +52,21 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
     /**
      * What it means, a sentence to a line; empty where there is nothing to add.
      *
+     * @param mode whether Lull goes on with what a person begins
      * @param worker their slots, as far as they are known
      */
-    String consequences(Words words, Function<WorkerSid, Optional<WorkerView>> worker) {
+    String consequences(Words words, Automation mode, Function<WorkerSid, Optional<WorkerView>> worker) {
         StringJoiner lines = new StringJoiner("\n");
         switch (action) {
             case DEACTIVATE -> {
                 lines.add(words.of("bulk.frees", rows.size()));
                 add(lines, words, "bulk.waiting-stay", waiting());
+                switch (mode) {
+                    case ON -> {}
+                    case OFF -> lines.add(words.of("bulk.deactivated.off", rows.size()));
+                    case DRY_RUN -> lines.add(words.of("bulk.deactivated.dry-run", rows.size()));
+                    case EMERGENCY_STOP -> lines.add(words.of("bulk.deactivated.emergency-stop", rows.size()));
+                }
             }
             case ACTIVATE -> {
                 lines.add(words.of("bulk.takes", rows.size()));
@@ -68,7 +76,8 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             }
             case HOLD, SNOOZE_SHORT, SNOOZE_QUARTER, SNOOZE_HOUR, SNOOZE_UNTIL ->
                 lines.add(words.of("bulk.held", rows.size()));
-            case RELEASE -> lines.add(words.of("bulk.released", rows.size()));
+            case RELEASE ->
+                lines.add(words.of(mode.deactivates() ? "bulk.released" : "bulk.released.idle", rows.size()));
             case UNDO -> {}
         }
         if (leftOver() > 0) {

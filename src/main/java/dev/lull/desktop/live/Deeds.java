@@ -6,6 +6,7 @@ import dev.lull.desktop.look.Prompt;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import dev.lull.supervision.SettingsStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 
 /** Acts on rows: asks what must be asked first, then does it, and shows how several of them go. */
@@ -23,6 +25,7 @@ final class Deeds {
     private final SettingsStore store;
     private final Tick tick;
     private final Submissions submissions;
+    private final Supplier<Automation> mode;
     private final Function<WorkerSid, Optional<WorkerView>> worker;
     private final Runnable onTurn;
     private final ClockText clock;
@@ -30,6 +33,7 @@ final class Deeds {
     private final VBox bars = new VBox();
 
     /**
+     * @param mode as it is now
      * @param worker their slots, as far as they are known
      * @param onTurn is told when a row shows something else
      */
@@ -39,6 +43,7 @@ final class Deeds {
             SettingsStore store,
             Tick tick,
             Submissions submissions,
+            Supplier<Automation> mode,
             Function<WorkerSid, Optional<WorkerView>> worker,
             Runnable onTurn) {
         this.words = words;
@@ -46,6 +51,7 @@ final class Deeds {
         this.store = store;
         this.tick = tick;
         this.submissions = submissions;
+        this.mode = mode;
         this.worker = worker;
         this.onTurn = onTurn;
         clock = new ClockText(words.locale(), words.zone());
@@ -93,7 +99,7 @@ final class Deeds {
                 overlay,
                 words,
                 plan.question(words),
-                plan.consequences(words, worker),
+                plan.consequences(words, mode.get(), worker),
                 words.of(plan.action().key() + ".yes"),
                 required,
                 reason -> run(BulkPlan.of(plan.action(), plan.rows()), wish.because(reason)));

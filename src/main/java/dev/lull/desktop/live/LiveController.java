@@ -76,7 +76,7 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model::worker, this::onRequest);
+        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model::mode, model::worker, this::onRequest);
         pages = new Pages(words, overlay, store, bridge, browser, simulated);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);
@@ -85,6 +85,7 @@ public final class LiveController {
                 words,
                 commands,
                 () -> store.load().desk().reasonRequired(),
+                model::mode,
                 new RowWishes(words, tick, store, tasks, texts, csv, deeds, pages, this::selected));
         commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", this::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);

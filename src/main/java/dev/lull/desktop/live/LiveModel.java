@@ -8,6 +8,7 @@ import dev.lull.model.ChannelPairs;
 import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Desk;
 import java.time.Instant;
@@ -40,6 +41,9 @@ final class LiveModel {
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
     private final ReadOnlyObjectWrapper<List<String>> searched = new ReadOnlyObjectWrapper<>(List.of());
     private ChannelPairs pairs = new ChannelPairs(List.of());
+    /** Nothing is promised before the policy is known. */
+    private Automation mode = Automation.DRY_RUN;
+
     private Predicate<Optional<WorkerSid>> scope = worker -> true;
     private Comparator<RowState> order = Orders.NATURAL;
     private Optional<Grouping> grouping = Optional.empty();
@@ -84,6 +88,11 @@ final class LiveModel {
 
     ChannelPairs pairs() {
         return pairs;
+    }
+
+    /** How far Lull acts by itself. */
+    Automation mode() {
+        return mode;
     }
 
     /** The pairs by their active channels, and the channels that have no pair. */
@@ -131,7 +140,10 @@ final class LiveModel {
                     truth.end(sid);
                     pause.end(sid);
                 }
-                case Change.PolicyApplied(Policy policy) -> pairs = policy.pairs();
+                case Change.PolicyApplied(Policy policy) -> {
+                    pairs = policy.pairs();
+                    mode = policy.automation();
+                }
                 case Change.WorkerUpdated(WorkerView worker) -> staff.see(worker);
                 case Change.WorkerRemoved(WorkerSid sid) -> staff.leave(sid);
                 case Change.Notice notice -> {}

@@ -4,6 +4,7 @@ import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
+import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public enum TaskAction {
     /** The texts' key; below it are {@code .busy}, {@code .done} and {@code .failed}. */
     String key() {
         return key;
+    }
+
+    /** The key of what it does, as that mode leaves it. */
+    String hintKey(Automation mode) {
+        return this == DEACTIVATE && !mode.returns() ? "action.deactivate.alone" : key + ".hint";
     }
 
     Feather icon() {

@@ -2,6 +2,7 @@ package dev.lull.desktop.drawer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.desktop.live.Rows;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.Explanation;
 import dev.lull.engine.Explanation.Start;
@@ -9,7 +10,9 @@ import dev.lull.engine.Refusal;
 import dev.lull.model.Speaker;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import dev.lull.policy.Level;
+import dev.lull.policy.Policy;
 import dev.lull.policy.Ruled;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationWordsTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Words WORDS = new Words(Locale.GERMANY, ZoneOffset.UTC);
     private static final Level QUEUE = new Level.Queue("Billing");
 
-    private final ExplanationWords words = new ExplanationWords(new Words(Locale.GERMANY, ZoneOffset.UTC));
+    private final ExplanationWords words = in(Automation.ON);
 
     @Test
     void whoSpokeLastIsToldWithTheTimeAndHowLongAgo() {
@@ -45,6 +49,30 @@ class ExplanationWordsTest {
                 .isEqualTo("It is made inactive at 09:00:00.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"DRY_RUN, Dry run", "OFF, Automation is off", "EMERGENCY_STOP, Lull writes nothing at present"})
+    void whereLullDoesNotDeactivateADeadlineIsToldAsWhatWouldBe(Automation mode, String why) {
+        assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
+                .isEqualTo(why + ": it would be made inactive at 09:00:00, in 50 s.");
+        assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
+                .isEqualTo(why + ": it would be made inactive at 09:00:00.");
+    }
+
+    @Test
+    void anInactiveChatIsSaidToComeBackOnlyWhereAndForWhomItDoes() {
+        Explanation inactive = new Explanation.InactiveSince(NINE);
+
+        assertThat(in(Automation.OFF).of(inactive))
+                .isEqualTo("It has been inactive since 09:00:00; it comes back when the customer or the agent writes.");
+        assertThat(in(Automation.DRY_RUN).of(inactive))
+                .isEqualTo("It has been inactive since 09:00:00. Dry run: it stays so also when somebody writes.");
+        assertThat(in(Automation.EMERGENCY_STOP).of(inactive))
+                .isEqualTo("It has been inactive since 09:00:00."
+                        + " Lull writes nothing at present: it stays so also when somebody writes.");
+        assertThat(new ExplanationWords(WORDS, customersOnly()).of(inactive))
+                .isEqualTo("It has been inactive since 09:00:00; it comes back when the customer writes.");
+    }
+
     @Test
     void aCountdownSaysWhichLevelDecidedWhatAndFromWhenItRuns() {
         assertThat(countdown(new Level.Workspace(), new Start.LastMessage()))
@@ -57,6 +85,19 @@ class ExplanationWordsTest {
         assertThat(countdown(new Level.Pair(new TaskChannelSid("TC1")), new Start.FirstReply(QUEUE)))
                 .isEqualTo("The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
                         + " since the customer wrote, as chosen for the queue Billing.");
+    }
+
+    private static ExplanationWords in(Automation mode) {
+        return new ExplanationWords(WORDS, policy(mode));
+    }
+
+    private static Policy policy(Automation mode) {
+        return Rows.POLICY.withAutomation(mode);
+    }
+
+    private static Policy customersOnly() {
+        Policy on = policy(Automation.ON);
+        return new Policy(on.levels(), on.automation(), on.pairs(), on.bots(), on.conversationPaths(), false);
     }
 
     private String countdown(Level level, Start start) {
@@ -107,7 +148,8 @@ class ExplanationWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "th-TH-u-ca-buddhist"})
     void everyFactIsToldInEveryLocale(String locale) {
-        ExplanationWords there = new ExplanationWords(new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC));
+        ExplanationWords there = new ExplanationWords(
+                new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC), policy(Automation.DRY_RUN));
         assertThat(List.of(
                         new Explanation.Spoke(Speaker.AGENT, NINE, Duration.ofHours(30)),
                         new Explanation.InactiveAt(NINE, Duration.ofSeconds(1)),

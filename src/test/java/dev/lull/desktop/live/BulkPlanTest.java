@@ -6,6 +6,7 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkPlanTest {
     private final Words words = new Words(Locale.US, ZoneOffset.UTC);
@@ -40,11 +43,37 @@ class BulkPlanTest {
 
         assertThat(plan.isBulk()).isTrue();
         assertThat(plan.question(words)).isEqualTo("Deactivate 2 chats?");
-        assertThat(plan.consequences(words, worker -> Optional.empty()).lines())
+        assertThat(plan.consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
                 .containsExactly(
                         "Frees 2 slots.",
                         "In 1 of them the customer waits for an answer, and goes on waiting in the inactive chat.",
                         "1 selected chat is left as it is: 1 inactive already.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OFF            | Automation is off, but they still come back when their customers write.
+            DRY_RUN        | This is a dry run: nobody brings them back when their customers write.
+            EMERGENCY_STOP | Lull is stopped: nobody brings them back when their customers write.
+            """)
+    void deactivatingByHandSaysWhetherAnybodyBringsTheChatsBack(Automation mode, String sentence) {
+        TaskRow other = Rows.quiet("WT6", Duration.ZERO).row();
+
+        assertThat(BulkPlan.of(TaskAction.DEACTIVATE, List.of(quiet, other))
+                        .consequences(words, mode, worker -> Optional.empty())
+                        .lines())
+                .containsExactly("Frees 2 slots.", sentence);
+    }
+
+    @Test
+    void releasingPromisesADeactivationOnlyWhereAutomationIsOn() {
+        BulkPlan plan = BulkPlan.of(TaskAction.RELEASE, List.of(held));
+
+        assertThat(plan.consequences(words, Automation.ON, worker -> Optional.empty()))
+                .isEqualTo("It is made inactive once its silence is over.");
+        assertThat(plan.consequences(words, Automation.DRY_RUN, worker -> Optional.empty()))
+                .isEqualTo("It is not made inactive by itself while automation is not on.");
     }
 
     @Test
@@ -83,7 +112,8 @@ class BulkPlanTest {
                 new WorkerView.Capacity(10, 2, true));
         BulkPlan plan = BulkPlan.of(TaskAction.ACTIVATE, List.of(inactive, asking, quiet, wrapping));
 
-        assertThat(plan.consequences(words, worker -> Optional.of(full)).lines())
+        assertThat(plan.consequences(words, Automation.ON, worker -> Optional.of(full))
+                        .lines())
                 .containsExactly(
                         "Takes 2 slots.",
                         "1 customer is waiting there.",
