@@ -58,6 +58,34 @@ class ActingTest extends WindowTest {
     }
 
     @Test
+    void failuresLeadToTheirRowsAndAreLetGoOnceNoneIsLeft() {
+        workspace.twilio.refuse(FakeWorkspace.sid("WT4"));
+        workspace.twilio.refuse(FakeWorkspace.sid("WT5"));
+        open(pages::add);
+        select("Maria0");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        awaitShown("Deactivate 6 chats?");
+        press(KeyCode.ENTER);
+        awaitText("#run-failed", "2 failed: show their rows");
+        fill("#search", "Maria0");
+        awaitText("#shown", "1 of 6 tasks");
+
+        click("#run-failed");
+
+        awaitText("#shown", "2 of 6 tasks");
+        awaitText("#any-task", "2 that failed");
+        awaitRow("Maria4", "Not deactivated");
+        awaitRow("Maria5", "Not deactivated");
+        clickInRow("Maria4", "Dismiss");
+        clickInRow("Maria5", "Dismiss");
+        awaitGone("#run-failed");
+        awaitGone("#run-text");
+        click("#any-task");
+        awaitText("#shown", "6 of 6 tasks");
+    }
+
+    @Test
     void aReasonGoesAlongWhereItIsWantedOrRequired() {
         open(pages::add);
         select("Maria0");

@@ -169,7 +169,8 @@ abstract class WindowTest {
     /** Clicks on a button in the row that mentions this. */
     void clickInRow(String mention, String text) {
         Node button = fx(() -> find(mention).orElseThrow().lookupAll(".button").stream()
-                .filter(each -> each instanceof Labeled labeled && text.equals(labeled.getText()))
+                .filter(each -> text.equals(each.getAccessibleText())
+                        || (each instanceof Labeled labeled && text.equals(labeled.getText())))
                 .findFirst()
                 .orElseThrow());
         click(button);

@@ -5,6 +5,7 @@ import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Prompt;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.WorkerView;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.supervision.SettingsStore;
@@ -13,9 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 
 /** Acts on rows: asks what must be asked first, then does it, and shows how several of them go. */
@@ -25,35 +25,33 @@ final class Deeds {
     private final SettingsStore store;
     private final Tick tick;
     private final Submissions submissions;
-    private final Supplier<Automation> mode;
-    private final Function<WorkerSid, Optional<WorkerView>> worker;
-    private final Runnable onTurn;
+    private final Table table;
     private final ClockText clock;
     private final Map<Run, RunBar> runs = new LinkedHashMap<>();
     private final VBox bars = new VBox();
 
-    /**
-     * @param mode as it is now
-     * @param worker their slots, as far as they are known
-     * @param onTurn is told when a row shows something else
-     */
-    Deeds(
-            Words words,
-            Overlay overlay,
-            SettingsStore store,
-            Tick tick,
-            Submissions submissions,
-            Supplier<Automation> mode,
-            Function<WorkerSid, Optional<WorkerView>> worker,
-            Runnable onTurn) {
+    /** What it asks of the table. */
+    interface Table {
+        /** As it is now. */
+        Automation mode();
+
+        /** Their slots, as far as they are known. */
+        Optional<WorkerView> worker(WorkerSid sid);
+
+        /** A row shows something else. */
+        void onRequest();
+
+        /** The rows of these tasks are wanted alone. */
+        void onOnly(Set<TaskSid> tasks);
+    }
+
+    Deeds(Words words, Overlay overlay, SettingsStore store, Tick tick, Submissions submissions, Table table) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
         this.tick = tick;
         this.submissions = submissions;
-        this.mode = mode;
-        this.worker = worker;
-        this.onTurn = onTurn;
+        this.table = table;
         clock = new ClockText(words.locale(), words.zone());
         tick.subscribe(this::onTick);
     }
@@ -99,7 +97,7 @@ final class Deeds {
                 overlay,
                 words,
                 plan.question(words),
-                plan.consequences(words, mode.get(), worker),
+                plan.consequences(words, table.mode(), table::worker),
                 words.of(plan.action().key() + ".yes"),
                 required,
                 reason -> run(BulkPlan.of(plan.action(), plan.rows()), wish.because(reason)));
@@ -111,13 +109,13 @@ final class Deeds {
         } else if (plan.does()) {
             begin(plan.rows(), wish);
         }
-        onTurn.run();
+        table.onRequest();
     }
 
     private void begin(List<TaskRow> rows, Wish wish) {
         Run[] run = new Run[1];
         run[0] = new Run(wish, submissions, tick::now, () -> onProgress(run[0]));
-        RunBar bar = new RunBar(words, run[0], () -> close(run[0]));
+        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), table::onOnly);
         runs.put(run[0], bar);
         bars.getChildren().add(bar.node());
         run[0].start(rows);
@@ -128,7 +126,7 @@ final class Deeds {
         if (bar != null) {
             bar.show(run.progress(), tick.now());
         }
-        onTurn.run();
+        table.onRequest();
     }
 
     private void close(Run run) {

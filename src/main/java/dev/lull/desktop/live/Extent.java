@@ -34,6 +34,7 @@ final class Extent {
         int shown = model.passing();
         int all = model.inScope();
         view.shown(shown, all);
+        view.only(model.filter().only().size());
         view.narrowed(!model.filter().isNone());
         view.rescue(model.filter().isRescue());
         view.paused(model.isPaused(), model.waitingChanges());

@@ -14,7 +14,9 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WorkerView;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Automation;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -76,7 +79,7 @@ public final class LiveController {
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model::mode, model::worker, this::onRequest);
+        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, new Ground());
         pages = new Pages(words, overlay, store, bridge, browser, simulated);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);
@@ -248,7 +251,12 @@ public final class LiveController {
     private void onClear() {
         onFocus(Optional.empty());
         onFilter(Desk.Filter.NONE);
+        onAny();
         around.onClearFilters();
+    }
+
+    private void onAny() {
+        onFilter(model.filter().withOnly(Set.of()));
     }
 
     private void onArranged() {
@@ -317,11 +325,40 @@ public final class LiveController {
         }
     }
 
+    /** What the actions ask of the table. */
+    private final class Ground implements Deeds.Table {
+        @Override
+        public Automation mode() {
+            return model.mode();
+        }
+
+        @Override
+        public Optional<WorkerView> worker(WorkerSid sid) {
+            return model.worker(sid);
+        }
+
+        @Override
+        public void onRequest() {
+            LiveController.this.onRequest();
+        }
+
+        @Override
+        public void onOnly(Set<TaskSid> tasks) {
+            onClear();
+            onFilter(model.filter().withOnly(tasks));
+        }
+    }
+
     /** What a person does with the table as a whole. */
     private final class Wishes implements LiveView.Wishes, Extent.Ways {
         @Override
         public void onAllWorkers() {
             around.onAllWorkers();
+        }
+
+        @Override
+        public void onAny() {
+            LiveController.this.onAny();
         }
 
         @Override

@@ -164,7 +164,7 @@ final class LiveModel {
 
     private void catchUp() {
         if (pause.size() > MANY) {
-            pause.drain(this::show, rows::remove);
+            pause.drain(this::show, this::forget);
             arrange();
         } else {
             Instant now = clock.instant();
@@ -184,7 +184,15 @@ final class LiveModel {
 
     private void drop(TaskSid sid) {
         row(sid).ifPresent(this::takeOut);
-        rows.remove(sid);
+        forget(sid);
+    }
+
+    /** What was asked for a task that has ended is of no use any more. */
+    private void forget(TaskSid sid) {
+        TaskRow gone = rows.remove(sid);
+        if (gone != null) {
+            gone.show(gone.state().with(Request.NONE));
+        }
     }
 
     private void takeOut(TaskRow row) {
@@ -216,6 +224,9 @@ final class LiveModel {
     }
 
     void filter(TaskFilter next) {
+        if (!next.only().equals(filter().only())) {
+            sections.unfold();
+        }
         sieve.filter(next);
         searched.set(next.words());
         arrange();

@@ -29,6 +29,7 @@ final class LiveView {
     private final Words words;
     private final Label shown = new Label();
     private final Button worker = new Button(null, new FontIcon(Feather.X));
+    private final Button only = new Button(null, new FontIcon(Feather.X));
     private final Button clear;
     private final Button pause;
     private final FontIcon pauseSign = new FontIcon(Feather.PAUSE);
@@ -43,6 +44,9 @@ final class LiveView {
     interface Wishes {
         void onAllWorkers();
 
+        /** Not only those rows any more whose action failed. */
+        void onAny();
+
         void onClear();
     }
 
@@ -55,6 +59,10 @@ final class LiveView {
         worker.getStyleClass().addAll(Styles.SMALL, "chip");
         worker.setMaxWidth(WIDEST_NAME);
         worker.setOnAction(pressed -> wishes.onAllWorkers());
+        only.setId("any-task");
+        only.getStyleClass().addAll(Styles.SMALL, "chip");
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.setOnAction(pressed -> wishes.onAny());
         clear = button("clear-all", new FontIcon(Feather.X), wishes::onClear);
         clear.setText(words.of("filter.clear"));
         pause = button("pause", pauseSign, pausing::run);
@@ -65,7 +73,7 @@ final class LiveView {
         views = menu("views");
         views.setText(words.of("views.title"));
         FlowPane bar = new FlowPane(8, 8);
-        bar.getChildren().addAll(shown, worker);
+        bar.getChildren().addAll(shown, worker, only);
         bar.getChildren().addAll(filters);
         bar.getChildren().addAll(clear, group, columns, views, pause);
         bar.getStyleClass().addAll("pane-head", "table-bar");
@@ -82,6 +90,7 @@ final class LiveView {
         pane = new VBox(bar, rescue, rows, runs);
         pane.getStyleClass().add("live");
         worker("");
+        only(0);
         narrowed(false);
         paused(false, 0);
         rescue(false);
@@ -120,6 +129,13 @@ final class LiveView {
         worker.setText(words.of("live.worker", name));
         worker.setAccessibleText(words.of("live.all-workers", name));
         show(worker, !name.isEmpty());
+    }
+
+    /** @param failed so many rows alone, whose action failed; zero for all */
+    void only(int failed) {
+        only.setText(words.of("live.only-failed", failed));
+        only.setAccessibleText(words.of("live.any-task", failed));
+        show(only, failed > 0);
     }
 
     /** Whether anything is filtered, so that it can be cleared. */

@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.model.TaskSid;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One action on several rows: a few are asked for at a time, so that the rest can still be called off. Afterwards, or
@@ -55,7 +58,7 @@ final class Run {
      * @param total how many rows this phase concerns
      * @param settled how many of them have ended, one way or another
      * @param done how many were changed by the action
-     * @param failed how many requests of the action failed
+     * @param failed the tasks whose rows still say that the action failed, or are tried again
      * @param left the customers of the chats that could not be taken back, since they had moved on
      * @param end when it is of no interest any more, and can no longer be taken back; empty while it goes on
      */
@@ -65,7 +68,7 @@ final class Run {
             int total,
             int settled,
             int done,
-            int failed,
+            Set<TaskSid> failed,
             List<String> left,
             Optional<Instant> end) {
         boolean isOver(Instant now) {
@@ -78,7 +81,7 @@ final class Run {
 
         /** Whether something is to be read, so that it stays until it is closed by hand. */
         boolean isWorthReading() {
-            return failed > 0 || !left.isEmpty();
+            return !failed.isEmpty() || !left.isEmpty();
         }
     }
 
@@ -89,10 +92,10 @@ final class Run {
     private final Deque<TaskRow> queue = new ArrayDeque<>();
     private final Map<TaskRow, Request.Pending> announced = new LinkedHashMap<>();
     private final List<TaskRow> changed = new ArrayList<>();
+    private final List<TaskRow> failed = new ArrayList<>();
     private Phase phase = Phase.RUNNING;
     private int total;
     private int settled;
-    private int failed;
     private int underWay;
     private final List<TaskRow> left = new ArrayList<>();
     private Optional<Instant> end = Optional.empty();
@@ -115,10 +118,18 @@ final class Run {
                 phase,
                 total,
                 settled,
-                wish.action() == TaskAction.UNDO ? settled - failed : changed.size(),
-                failed,
+                wish.action() == TaskAction.UNDO ? settled - failed.size() : changed.size(),
+                failures(),
                 left.stream().map(row -> row.state().chat().customer()).toList(),
                 phase == Phase.DONE || phase == Phase.UNDONE ? end : Optional.empty());
+    }
+
+    private Set<TaskSid> failures() {
+        return failed.stream()
+                .filter(row -> row.state().request() instanceof Request.Failed
+                        || row.state().request() instanceof Request.Pending)
+                .map(TaskRow::sid)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Asks for no more, and takes back what was done. */
@@ -188,7 +199,7 @@ final class Run {
                 if (phase == Phase.UNDOING) {
                     left.add(row);
                 } else {
-                    failed++;
+                    failed.add(row);
                 }
             }
             case OVERTAKEN -> {

@@ -2,12 +2,16 @@ package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
 import dev.lull.desktop.words.Words;
+import dev.lull.model.TaskSid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -26,13 +30,22 @@ final class RunBar {
     private final ProgressBar bar = new ProgressBar();
     private final Button back = new Button(null, new FontIcon(Feather.CORNER_UP_LEFT));
     private final Button close = new Button(null, new FontIcon(Feather.X));
+    private final Hyperlink failed = new Hyperlink();
     private final HBox line;
 
-    RunBar(Words words, Run run, Runnable onClose) {
+    /** @param onFailed is told whose rows say why they failed, and are wanted */
+    RunBar(Words words, Run run, Runnable onClose, Consumer<Set<TaskSid>> onFailed) {
         this.words = words;
         text.setId("run-text");
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        failed.setId("run-failed");
+        failed.setMinWidth(Region.USE_PREF_SIZE);
+        failed.setOnAction(pressed -> {
+            failed.setVisited(false);
+            onFailed.accept(run.progress().failed());
+        });
+        HBox said = new HBox(4, text, failed);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
         bar.setId("run-progress");
         bar.setPrefWidth(160);
         bar.getStyleClass().add(Styles.SMALL);
@@ -50,7 +63,7 @@ final class RunBar {
         close.setAccessibleText(words.of("row.dismiss"));
         close.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
         close.setOnAction(pressed -> onClose.run());
-        line = new HBox(16, text, bar, back, close);
+        line = new HBox(16, said, bar, back, close);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("run-bar");
     }
@@ -64,6 +77,8 @@ final class RunBar {
                 || run.phase() == Run.Phase.STOPPING
                 || run.phase() == Run.Phase.UNDOING;
         text.setText(sentence(run));
+        failed.setText(words.of("run.failed", run.failed().size()));
+        show(failed, !run.failed().isEmpty());
         bar.setProgress(run.total() == 0 ? 1 : (double) run.settled() / run.total());
         bar.setAccessibleText(text.getText());
         show(bar, busy);
@@ -83,22 +98,13 @@ final class RunBar {
 
     private String sentence(Run.Progress run) {
         String name = run.action().key();
-        String failures = run.failed() == 0 ? "" : words.of("run.failed", run.failed());
         return switch (run.phase()) {
-            case RUNNING ->
-                joined(
-                        "run.joined",
-                        words.of("run.progress", words.of(name + ".busy"), run.settled(), run.total()),
-                        failures);
+            case RUNNING -> words.of("run.progress", words.of(name + ".busy"), run.settled(), run.total());
             case STOPPING -> words.of("run.stopping");
-            case DONE -> joined("run.sentences", words.of(name + ".many", run.done()), failures);
+            case DONE -> words.of(name + ".many", run.done());
             case UNDOING -> words.of("run.progress", words.of("action.undo.busy"), run.settled(), run.total());
             case UNDONE -> words.of("run.undone", run.total() - run.left().size()) + left(run.left());
         };
-    }
-
-    private String joined(String key, String sentence, String failures) {
-        return failures.isEmpty() ? sentence : words.of(key, sentence, failures);
     }
 
     /** A few by name; all of them say why on their rows. */

@@ -2,6 +2,7 @@ package dev.lull.desktop.live;
 
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Desk;
 import java.time.Instant;
@@ -20,15 +21,17 @@ import java.util.regex.Pattern;
  * @param channels by unique name; none for any
  * @param worker whose rows; empty for everybody's
  * @param focus the tile that narrows it; empty for none
+ * @param only these tasks; none for any
  */
 record TaskFilter(
         Desk.Filter chosen,
         List<String> words,
         Set<String> channels,
         Optional<WorkerSid> worker,
-        Optional<Focus> focus) {
+        Optional<Focus> focus,
+        Set<TaskSid> only) {
     static final TaskFilter ALL =
-            new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), Optional.empty());
+            new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -43,15 +46,19 @@ record TaskFilter(
                 wanted.add(pair.inactive().uniqueName());
             }
         }
-        return new TaskFilter(next, typed, Set.copyOf(wanted), worker, focus);
+        return new TaskFilter(next, typed, Set.copyOf(wanted), worker, focus, only);
     }
 
     TaskFilter withWorker(Optional<WorkerSid> next) {
-        return new TaskFilter(chosen, words, channels, next, focus);
+        return new TaskFilter(chosen, words, channels, next, focus, only);
     }
 
     TaskFilter withFocus(Optional<Focus> next) {
-        return new TaskFilter(chosen, words, channels, worker, next);
+        return new TaskFilter(chosen, words, channels, worker, next, only);
+    }
+
+    TaskFilter withOnly(Set<TaskSid> next) {
+        return new TaskFilter(chosen, words, channels, worker, focus, Set.copyOf(next));
     }
 
     boolean shows(RowState row, Instant now) {
@@ -71,7 +78,7 @@ record TaskFilter(
 
     /** Whether every row in the scope passes. */
     boolean isNone() {
-        return chosen.isNone() && focus.isEmpty() && worker.isEmpty();
+        return chosen.isNone() && focus.isEmpty() && worker.isEmpty() && only.isEmpty();
     }
 
     /** When a row that is not shown now will be, if nothing else happens to it; empty for never. */
@@ -90,7 +97,8 @@ record TaskFilter(
     }
 
     private boolean passes(RowState row) {
-        return (worker.isEmpty() || row.chat().worker().equals(worker))
+        return (only.isEmpty() || only.contains(row.chat().task()))
+                && (worker.isEmpty() || row.chat().worker().equals(worker))
                 && (chosen.queues().isEmpty()
                         || chosen.queues().contains(row.chat().queue()))
                 && (channels.isEmpty() || channels.contains(row.chat().channel().uniqueName()))

@@ -68,6 +68,31 @@ class LiveModelTest {
     }
 
     @Test
+    void whatWasAskedForATaskThatHasEndedIsForgotten() {
+        ChatView one = Rows.quiet("WT1", Duration.ofSeconds(5)).view();
+        model.apply(List.of(new Change.TaskAdded(one)));
+        TaskRow row = model.row(one.task()).orElseThrow();
+        row.show(row.state().with(new Request.Failed(TaskAction.DEACTIVATE, "No.")));
+
+        model.apply(List.of(new Change.TaskRemoved(one.task(), one)));
+
+        assertThat(row.state().request()).isEqualTo(Request.NONE);
+    }
+
+    @Test
+    void theRowsOfSomeTasksAreShownAloneAlsoWhereTheirGroupWasClosed() {
+        add(Rows.quiet("WT1", Duration.ZERO), Rows.quiet("WT2", Duration.ZERO), Rows.quiet("WT3", Duration.ZERO));
+        model.group(Optional.of(Grouping.WORKER));
+        model.fold((GroupRow) model.shown().getFirst());
+
+        model.filter(model.filter().withOnly(Set.of(new TaskSid("WT1"), new TaskSid("WT3"))));
+
+        assertThat(model.passing()).isEqualTo(2);
+        assertThat(model.shown()).hasSize(3);
+        assertThat(model.filter().isNone()).isFalse();
+    }
+
+    @Test
     void aTaskThatLeavesAndReturnsInOneBatchIsThere() {
         ChatView one = Rows.quiet("WT1", Duration.ofSeconds(5)).view();
         model.apply(List.of(new Change.TaskAdded(one)));

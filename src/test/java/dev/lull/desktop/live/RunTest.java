@@ -2,12 +2,14 @@ package dev.lull.desktop.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.TaskSid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class RunTest {
         desk.answerAll(Run.End.DONE, "WT1", Run.End.FAILED, "WT2", Run.End.ALREADY_SO);
         assertThat(run.progress().phase()).isEqualTo(Run.Phase.DONE);
         assertThat(run.progress().done()).isEqualTo(4);
-        assertThat(run.progress().failed()).isEqualTo(1);
+        assertThat(run.progress().failed()).containsExactly(new TaskSid("WT1"));
         assertThat(run.progress().end()).contains(Rows.NOW.plusSeconds(10));
         assertThat(run.progress().canBeUndone(now)).isTrue();
         desk.asked.clear();
@@ -61,6 +63,21 @@ class RunTest {
         assertThat(run.progress().phase()).isEqualTo(Run.Phase.UNDONE);
         assertThat(run.progress().left()).containsExactly("Maria", "Maria");
         assertThat(run.progress().isWorthReading()).isTrue();
+    }
+
+    @Test
+    void aFailureIsOfInterestOnlyUntilItIsDismissedOrDoneAfterAll() {
+        run.start(rows);
+        desk.answerAll(Run.End.DONE, "WT1", Run.End.FAILED, "WT2", Run.End.FAILED);
+        assertThat(run.progress().failed()).containsExactlyInAnyOrder(new TaskSid("WT1"), new TaskSid("WT2"));
+
+        rows.get(1).show(rows.get(1).state().with(Request.NONE));
+        rows.get(2).show(rows.get(2).state().with(new Request.Pending(TaskAction.DEACTIVATE, 99)));
+        assertThat(run.progress().failed()).containsExactly(new TaskSid("WT2"));
+        assertThat(run.progress().isWorthReading()).isTrue();
+
+        rows.get(2).show(rows.get(2).state().with(new Request.Confirmed(TaskAction.DEACTIVATE, now, true)));
+        assertThat(run.progress().isWorthReading()).isFalse();
     }
 
     @Test
@@ -99,6 +116,7 @@ class RunTest {
     private static final class Desk implements Run.Asking {
         private final List<String> asked = new ArrayList<>();
         private final Map<String, Consumer<Run.End>> open = new LinkedHashMap<>();
+        private final Map<String, TaskRow> rows = new LinkedHashMap<>();
         private long number;
 
         @Override
@@ -112,6 +130,7 @@ class RunTest {
         public void submit(TaskRow row, Wish wish, Request.Pending pending, Consumer<Run.End> onEnd) {
             asked.add(wish.action() + " " + row.sid().value());
             open.put(row.sid().value(), onEnd);
+            rows.put(row.sid().value(), row);
         }
 
         @Override
@@ -123,6 +142,12 @@ class RunTest {
             Consumer<Run.End> waiting = open.remove(task);
             assertThat(waiting).isNotNull();
             if (waiting != null) {
+                TaskRow row = Objects.requireNonNull(rows.get(task));
+                row.show(row.state()
+                        .with(
+                                end == Run.End.FAILED
+                                        ? new Request.Failed(TaskAction.DEACTIVATE, "Refused.")
+                                        : Request.NONE));
                 waiting.accept(end);
             }
         }
