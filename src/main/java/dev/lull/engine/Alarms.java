@@ -70,12 +70,16 @@ final class Alarms {
 
     /** The next time at which something follows for this chat by itself; null where nothing does. */
     static @Nullable Instant timeFor(Chat chat, Standing standing, Instant now) {
+        Instant next = sooner(null, chat.reread().flatMap(Chat.Reread::next), now);
         if (chat.move().isPresent()) {
-            return chat.move().get().step() instanceof Move.Step.Wait pause ? pause.until() : null;
+            return chat.move().get().step() instanceof Move.Step.Wait pause
+                            && (next == null || pause.until().isBefore(next))
+                    ? pause.until()
+                    : next;
         }
-        Instant next = standing.state() instanceof ChatState.AwaitingCustomer quiet
-                ? sooner(null, quiet.deadline(), now)
-                : null;
+        next = standing.state() instanceof ChatState.AwaitingCustomer quiet
+                ? sooner(next, quiet.deadline(), now)
+                : next;
         next = sooner(next, chat.setback().map(Chat.Setback::until), now);
         next = sooner(next, chat.blocked().flatMap(Blocked::until), now);
         return sooner(next, chat.stamp().hold().flatMap(Stamp.Hold::until), now);

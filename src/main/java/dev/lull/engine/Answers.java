@@ -56,7 +56,12 @@ final class Answers {
         switch (draft.move.map(Move::step).orElse(null)) {
             case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
             case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
-            case null, default -> retries.prolong(answer);
+            case null, default -> {
+                if (draft.reread.filter(read -> read.serial() == serial).isPresent()) {
+                    retries.rereadLater(answer);
+                }
+                retries.prolong(answer);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
  * @param blocked why automation may not do at present what the rules ask for, though nothing has failed
  * @param rehearsed what a dry run has already noted
  * @param footprint what the last override changed, for as long as it can be undone
+ * @param reread the messages are to be read anew, since what was read was understood otherwise
  * @param serial the last request's serial
  */
 record Chat(
@@ -40,13 +41,25 @@ record Chat(
         Optional<Blocked> blocked,
         Optional<Intent> rehearsed,
         Optional<Footprint> footprint,
+        Optional<Reread> reread,
         long serial) {
 
     /** @param heard the newest message's index that was known when it was asked for */
     record Waiting(TaskOverride request, long heard) {}
 
-    /** @param count how often in a row automation has given up */
+    /** @param count how often automation has given up since somebody wrote, or something else was done */
     record Setback(int count, Instant until, Reason why) {}
+
+    /**
+     * @param serial the read that is out, or has failed
+     * @param attempt counts from 1
+     * @param next when it is tried again; empty while it is out
+     */
+    record Reread(long serial, int attempt, Optional<Instant> next) {
+        Reread again(Instant at) {
+            return new Reread(serial, attempt, Optional.of(at));
+        }
+    }
 
     static Chat of(Task task, Policy policy) {
         return new Chat(
@@ -56,6 +69,7 @@ record Chat(
                 false,
                 Reading.NONE,
                 task.updatedAt(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -84,14 +98,23 @@ record Chat(
 
     /**
      * Whether the task was made inactive on other messages than those that were read here: another instance knew more,
-     * or found the newest one deleted, so what is known here is read again before it decides a return.
+     * found the newest one deleted, or does not take its author for the customer. What is known here is then read
+     * again before it decides a return.
      */
     boolean isBehindItsStamp() {
         OptionalLong last = stamp().last();
-        return last.isPresent()
-                && !reading.impossible()
-                && (last.getAsLong() > reading.newestIndex()
-                        || (last.getAsLong() < reading.newestIndex() && reading.isLongBefore(onChannelSince)));
+        if (last.isEmpty() || reading.impossible()) {
+            return false;
+        }
+        return last.getAsLong() == reading.newestIndex()
+                ? stamp().force().isEmpty() && saidByCustomer(last.getAsLong())
+                : last.getAsLong() > reading.newestIndex() || reading.isLongBefore(onChannelSince);
+    }
+
+    private boolean saidByCustomer(long index) {
+        return reading.turn()
+                .filter(turn -> turn.speaker() == Speaker.CUSTOMER && turn.lastIndex() == index)
+                .isPresent();
     }
 
     /** The stamp without a hold that has run out. */

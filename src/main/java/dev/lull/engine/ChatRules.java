@@ -59,6 +59,7 @@ final class ChatRules {
     }
 
     private static void advance(Draft draft, Moves moves) {
+        moves.readOnceMore();
         moves.overtake();
         moves.yieldTo();
         moves.resume();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One chat while a decision is made about it: what is known can be replaced, what follows is gathered. */
 final class Draft {
+    /** By so much the longest pause before a chat that others bring back is longer than any other. */
+    private static final int PATIENT = 10;
+
     final Policy policy;
     final Rulebook rules;
     final Crews crews;
@@ -40,6 +43,7 @@ final class Draft {
     Optional<Blocked> blocked;
     Optional<Intent> rehearsed;
     Optional<Footprint> footprint;
+    Optional<Chat.Reread> reread;
 
     Draft(Chat chat, Rulebook rules, Crews crews, Instant now, String instance) {
         this.rules = rules;
@@ -59,6 +63,7 @@ final class Draft {
         blocked = chat.blocked();
         rehearsed = chat.rehearsed();
         footprint = chat.footprint();
+        reread = chat.reread();
         serial = chat.serial();
     }
 
@@ -76,6 +81,7 @@ final class Draft {
                 blocked,
                 rehearsed,
                 footprint,
+                reread,
                 serial);
     }
 
@@ -97,8 +103,38 @@ final class Draft {
             reading = Reading.NONE;
         }
         unsure = unsure && !seen.isNewerThan(known);
+        Side before = side();
         facts = next;
         standing = null;
+        if (before == Side.INACTIVE
+                && side() == Side.ACTIVE
+                && move.filter(ours -> ours.kind() == MoveKind.ACTIVATE).isEmpty()) {
+            letBeForAWhile();
+        }
+    }
+
+    /**
+     * Somebody else has brought the chat back. Where it would be made inactive again at once, they see it otherwise:
+     * without a pause that grows each time, the two would move it to and fro for ever.
+     */
+    void letBeForAWhile() {
+        if (standing().state() instanceof ChatState.AwaitingCustomer quiet
+                && quiet.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
+            int count = giveUps() + 1;
+            Duration pause = Backoff.after(facts.task().sid().value(), count).multipliedBy(Math.min(count, PATIENT));
+            setback = Optional.of(new Chat.Setback(count, now.plus(pause), new Standstill.BroughtBack()));
+        }
+    }
+
+    /** Automation leaves the chat alone for a while, longer each time. */
+    void rest(Reason why) {
+        int count = giveUps() + 1;
+        setback = Optional.of(new Chat.Setback(
+                count, now.plus(Backoff.after(facts.task().sid().value(), count)), why));
+    }
+
+    private int giveUps() {
+        return setback.map(Chat.Setback::count).orElse(0);
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {
@@ -112,6 +148,7 @@ final class Draft {
             setback = Optional.empty();
         }
         reading = seen;
+        reread = Optional.empty();
         standing = null;
     }
 

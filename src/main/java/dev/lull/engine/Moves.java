@@ -65,9 +65,10 @@ final class Moves {
     void begin(Intent intent) {
         Optional<Blocked> blocked = wants.blocked(intent);
         if (blocked.isPresent()) {
-            wants.mending()
-                    .ifPresentOrElse(
-                            this::begin, () -> draft.begin(intent, retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
+            Optional<Intent> mend = wants.mending();
+            draft.blocked = blocked.filter(why -> mend.isPresent());
+            mend.ifPresentOrElse(
+                    this::begin, () -> draft.begin(intent, retries.waitFor(MoveKind.ACTIVATE, blocked.get())));
             return;
         }
         boolean atOnce = intent.kind() == MoveKind.ACTIVATE
@@ -142,16 +143,25 @@ final class Moves {
 
     /** Messages are understood otherwise by now: what was decided on them is read again. */
     void reread() {
-        requests.messages();
+        requests.messages(1);
         draft.move
                 .filter(move -> move.kind() == MoveKind.DEACTIVATE && move.step() instanceof Move.Step.Read)
                 .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
+    }
+
+    /** Messages that could not be read anew are asked for again in their time. */
+    void readOnceMore() {
+        draft.reread
+                .filter(failed ->
+                        failed.next().filter(at -> !at.isAfter(draft.now)).isPresent())
+                .ifPresent(failed -> requests.messages(failed.attempt() + 1));
     }
 
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
         Instant furthest = draft.now.plus(LONGEST_PAUSE);
         draft.setback = draft.setback.filter(setback -> !setback.until().isAfter(furthest));
+        draft.reread = draft.reread.map(failed -> failed.next().isPresent() ? failed.again(draft.now) : failed);
         if (draft.move.isPresent()
                 && draft.move.get().step() instanceof Move.Step.Wait pause
                 && pause.until().isAfter(furthest)) {
@@ -215,7 +225,7 @@ final class Moves {
                 move.override()
                         .ifPresentOrElse(
                                 request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)),
-                                () -> retries.rest(why));
+                                () -> draft.rest(why));
             }
             case Targets.Verdict.NotWanted() -> withdraw(move);
         }
@@ -236,7 +246,7 @@ final class Moves {
         draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
-            retries.rest(Failure.Plain.NO_ROOM);
+            draft.rest(Failure.Plain.NO_ROOM);
         }
         move.override()
                 .ifPresent(request -> draft.settle(
@@ -259,13 +269,18 @@ final class Moves {
     }
 
     void succeed(Move move, Footprint print) {
-        draft.setback = Optional.empty();
+        if (move.forced() || move.kind() == MoveKind.ACTIVATE) {
+            draft.setback = Optional.empty();
+        }
         if (undoing(move)) {
             draft.footprint = Optional.empty();
         }
         leaveFootprint(move, print);
         if (move.kind() != MoveKind.MARK) {
             draft.lookAtWorker();
+        }
+        if (move.kind() == MoveKind.DEACTIVATE && draft.side() == Side.ACTIVE) {
+            draft.letBeForAWhile();
         }
         if (move.kind() == MoveKind.DEACTIVATE && !wants.mustReturn()) {
             confirm(move);

@@ -62,11 +62,12 @@ final class Requests {
                 .ifPresent(named -> draft.ask(id -> new Effect.ReadParticipants(id, named, Urgency.NOTICE, latest())));
     }
 
-    /** Beside any move: the messages. */
-    void messages() {
-        draft.chat()
+    /** Beside any move: the messages anew. */
+    void messages(int attempt) {
+        draft.reread = draft.chat()
                 .conversation()
-                .ifPresent(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())));
+                .map(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())))
+                .map(serial -> new Chat.Reread(serial, attempt, Optional.empty()));
     }
 
     private Instant latestWrite(MoveKind kind) {

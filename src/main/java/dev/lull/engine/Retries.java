@@ -29,15 +29,9 @@ final class Retries {
         } else if (move.kind() == MoveKind.ACTIVATE) {
             pause(Optional.empty(), why, false);
         } else {
-            rest(why);
+            draft.rest(why);
             draft.move = Optional.empty();
         }
-    }
-
-    /** Automation leaves the chat alone for a while, longer each time. */
-    void rest(Reason why) {
-        int count = draft.setback.map(Chat.Setback::count).orElse(0) + 1;
-        draft.setback = Optional.of(new Chat.Setback(count, later(count), why));
     }
 
     /**
@@ -83,6 +77,25 @@ final class Retries {
                             ? move.at(pause.until(move.patiently(pause.until())))
                             : move);
         }
+    }
+
+    /** The messages could not be read anew: later again, unless they cannot be read at all. */
+    void rereadLater(Answer<?> answer) {
+        Optional<Duration> atLeast = switch (answer) {
+            case Answer.Limited<?>(Optional<Duration> after) -> Optional.of(after.orElse(Duration.ZERO));
+            case Answer.Unreachable<?>(Failure why) -> Optional.of(Duration.ZERO);
+            case Answer.ChangedMeanwhile<?>() -> Optional.of(Duration.ZERO);
+            case Answer.Got<?>(Object read) -> Optional.empty();
+            case Answer.Missing<?>() -> Optional.empty();
+            case Answer.Refused<?>(Failure why) -> Optional.empty();
+            case Answer.Denied<?>(Failure why) -> Optional.empty();
+        };
+        Chat.Reread failed = draft.reread.orElseThrow();
+        draft.reread = atLeast.map(pause -> {
+            Instant asked = draft.now.plus(pause);
+            Instant mine = later(failed.attempt());
+            return failed.again(asked.isAfter(mine) ? asked : mine);
+        });
     }
 
     /** No sooner than Twilio asked, but without any pause of Lull's own. */

@@ -26,6 +26,9 @@ public sealed interface Standstill extends Reason {
     /** @param active so many other chats its agent is occupied with */
     record HardLimit(long active) implements Standstill {}
 
+    /** Somebody else brought it back, though nobody had written. */
+    record BroughtBack() implements Standstill {}
+
     /** It is not known yet which agent has it. */
     record AgentUnknown() implements Standstill {}
 }

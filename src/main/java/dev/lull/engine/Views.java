@@ -103,14 +103,24 @@ final class Views {
             case DEACTIVATE -> new ChatState.Deactivating(move.begun(), move.attempt(), next);
             case ACTIVATE ->
                 new ChatState.Activating(
-                        move.begun(), move.attempt(), next, move.intent().cause());
+                        since(chat, move, move.intent()),
+                        move.attempt(),
+                        next,
+                        move.intent().cause());
             case MARK ->
                 standing.wanted(MoveKind.ACTIVATE)
                         .filter(waits -> policy.automation().returns())
-                        .<ChatState>map(
-                                waits -> new ChatState.Activating(move.begun(), move.attempt(), next, waits.cause()))
+                        .<ChatState>map(waits ->
+                                new ChatState.Activating(since(chat, move, waits), move.attempt(), next, waits.cause()))
                         .orElse(standing.state());
         };
+    }
+
+    /** Since when somebody waits for it, however often it is begun anew; a person's request since it was made. */
+    private static Instant since(Chat chat, Move move, Intent comesBack) {
+        return comesBack.cause() == Cause.CUSTOMER_WROTE || comesBack.cause() == Cause.AGENT_WROTE
+                ? chat.quietSince()
+                : move.begun();
     }
 
     private static boolean returning(Standing standing) {
@@ -120,6 +130,12 @@ final class Views {
     }
 
     private static Optional<Reason> reason(Chat chat, Standing standing, Policy policy, Instant now) {
+        boolean mends = chat.move()
+                .filter(move -> move.kind() == MoveKind.MARK && !move.forced())
+                .isPresent();
+        if (mends && chat.blocked().isPresent()) {
+            return chat.blocked().map(Blocked::why);
+        }
         if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
             return Optional.of(pause.why());
         }

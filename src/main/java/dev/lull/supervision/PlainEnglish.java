@@ -103,6 +103,8 @@ public final class PlainEnglish {
                 worker + "'s " + inactive + " is full (" + assigned + " of " + configured + ").";
             case Standstill.HardLimit(long active) ->
                 "The agent has " + active + " active chats, the hard limit; it comes back as soon as one ends.";
+            case Standstill.BroughtBack() ->
+                "Another program or person brought it back though nobody had written; Lull lets it be for a while.";
             case Standstill.AgentUnknown() -> "It is not known yet which agent has it.";
         };
     }

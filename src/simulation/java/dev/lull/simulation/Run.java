@@ -21,9 +21,6 @@ final class Run {
     /** How long everything is left to settle when nothing happens and nothing goes wrong any more. */
     static final Duration QUIET = Duration.ofMinutes(6);
 
-    /** So long after the last fault at the latest everybody has read everything once more; then nothing is asked. */
-    private static final Duration SETTLING = Duration.ofSeconds(150);
-
     private static final int SPIN = 2000;
     /**
      * @param broken the rule that was broken, empty where none was
@@ -73,9 +70,7 @@ final class Run {
             open();
             playUntil(Stage.START.plus(Script.LENGTH));
             calm();
-            playUntil(stage.clock.instant().plus(SETTLING));
-            lives.forEach(life -> life.traces.values().forEach(trace -> trace.late = 0));
-            playUntil(stage.clock.instant().plus(QUIET).minus(SETTLING));
+            playUntil(stage.clock.instant().plus(QUIET));
             new End(stage, script).check(lives);
             wrongs.end();
         } catch (Broken rule) {
@@ -115,6 +110,7 @@ final class Run {
         story.tell(stage.clock, () -> "Faults end; nobody does anything any more.");
         faults.end();
         hosts.stream().filter(host -> !isUp(host)).forEach(this::start);
+        lives.forEach(life -> life.traces.values().forEach(trace -> trace.late = 0));
     }
 
     private void playUntil(Instant end) {

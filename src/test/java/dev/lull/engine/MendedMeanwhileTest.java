@@ -9,6 +9,7 @@ import dev.lull.model.Identity;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.policy.Automation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,25 @@ class MendedMeanwhileTest {
         chat.settle();
         assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
         assertThat(chat.view().customerWaiting()).isTrue();
+    }
+
+    @Test
+    void theRowSaysAllTheWhileSinceWhenAndForWhatItWaits() {
+        waitingForASlot();
+        Instant since = chat.state().since();
+        Optional<Reason> why = chat.view().reason();
+        assertThat(why).hasValueSatisfying(reason -> assertThat(reason).isInstanceOf(Standstill.HardLimit.class));
+        chat.pass(5);
+        copied();
+        chat.poll();
+        assertThat(chat.view().reason()).isEqualTo(why);
+        chat.answerTask(new Answer.Unreachable<>(Scenario.BROKE));
+        assertThat(chat.view().reason()).isEqualTo(why);
+        assertThat(chat.state().since()).isEqualTo(since);
+        chat.pass(2).settle();
+        assertThat(chat.attributes).doesNotContain("WT7");
+        assertThat(chat.state().since()).isEqualTo(since);
+        assertThat(chat.view().reason()).isEqualTo(why);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
+import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Identity;
 import dev.lull.policy.Automation;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,48 @@ class NewBotTest {
         chat.customerSays().agentSays().says("helper").poll().settle();
         chat.policy(chat.policy.withBots(Set.of())).settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void whatCouldNotBeReadAnewIsTriedAgain() {
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        assertThat(chat.pending).isEmpty();
+        chat.pass(1);
+        chat.answerMessages(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.pass(19);
+        assertThat(chat.pending).isEmpty();
+        chat.pass(1).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsNotTriedForEver() {
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.answerMessages(new Answer.Denied<>(NOT_SO)).pass(TIMEOUT);
+        assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    void whatWasReadMeanwhileIsNotReadOnceMore() {
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        chat.poll().pass(TIMEOUT.minusSeconds(1));
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void aClockThatIsSetDoesNotPutTheNextTryOff() {
+        chat.customerSays().agentSays().says("helper").poll().settle();
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("helper"))));
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        chat.now = chat.now.minus(Duration.ofHours(1));
+        chat.happens(new Event.ClockJumped(Duration.ofHours(-1)));
+        assertThat(chat.pending).hasAtLeastOneElementOfType(Effect.ReadMessages.class);
     }
 
     @Test

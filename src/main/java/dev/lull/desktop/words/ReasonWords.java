@@ -72,6 +72,7 @@ public final class ReasonWords {
             case Standstill.Full(String worker, String inactive, int assigned, int configured) ->
                 words.of("standstill.full", worker, inactive, assigned, configured);
             case Standstill.HardLimit(long active) -> words.of("standstill.hard-limit", active);
+            case Standstill.BroughtBack() -> words.of("standstill.brought-back");
             case Standstill.AgentUnknown() -> words.of("standstill.agent-unknown");
         };
     }

@@ -1,0 +1,105 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Somebody else, who sees it otherwise, brings a resting chat back though nobody has written. */
+class BroughtBackTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void theChatIsLetBeForAWhileAndItsRowSaysWhy() {
+        chat.madeInactive();
+        othersBringItBack();
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+        assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
+        chat.pass(1).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void whoNeverAgreesIsAnsweredMoreAndMoreSeldom() {
+        chat.madeInactive();
+        Instant begun = chat.now;
+        int moves = chat.writes().size();
+        while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
+            if (chat.channel.equals(RESTING)) {
+                othersBringItBack();
+            }
+            chat.pass(1).settle();
+        }
+        assertThat(chat.writes().size() - moves).isLessThan(60);
+        assertThat(chat.channel.equals(RESTING) || chat.view().reason().isPresent())
+                .isTrue();
+    }
+
+    @Test
+    void whoBringsItBackWhileTheMoveIsBeingAnsweredIsHeardToo() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        Effect write = chat.pending.removeFirst();
+        Event answer = chat.truth(write);
+        othersBringItBack();
+        chat.happens(answer);
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
+    }
+
+    @Test
+    void aWordOfAnybodyEndsThePause() {
+        chat.madeInactive();
+        othersBringItBack();
+        chat.agentSays().poll();
+        assertThat(chat.view().reason()).isEmpty();
+        chat.pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void aPersonWhoAsksIsNotKeptWaiting() {
+        chat.madeInactive();
+        othersBringItBack();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.view().reason()).isEmpty();
+    }
+
+    @Test
+    void whoBringsItBackForACustomerNobodyElseHasHeardYetIsNoReason() {
+        chat.madeInactive();
+        chat.customerSays();
+        othersBringItBack();
+        chat.poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        assertThat(chat.view().reason()).isEmpty();
+    }
+
+    @Test
+    void aChatThatAnotherMadeInactiveOnTheCustomersWordIsReadAgainBeforeItComesBack() {
+        chat.customerSays().agentSays().customerSays().poll();
+        chat.others(
+                "{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"chat\",\"last\":2}}");
+        chat.channel = RESTING;
+        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        assertThat(chat.pending).hasAtLeastOneElementOfType(Effect.ReadMessages.class);
+        assertThat(chat.writes()).isEmpty();
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    private void othersBringItBack() {
+        chat.channel = CHAT;
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
+        chat.happens(
+                new Event.TaskSeen(chat.task(), Optional.of(chat.assignment().orElseThrow()), false));
+    }
+}
