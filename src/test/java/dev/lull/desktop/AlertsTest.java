@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,33 @@ class AlertsTest extends WindowTest {
         click("Show");
         awaitText("#shown", "2 of 3 tasks");
         awaitGone("Ana Souza: 2 customers waiting for too long");
+    }
+
+    @Test
+    void manyAlertsAreAFewAndAWayToTheOthersWhateverHidesThem() {
+        openReady(workspace.context(() -> {
+            for (int i = 0; i < 7; i++) {
+                workspace.worker("WK" + i, "Agent " + i, "Available", true, 1, 0);
+                waiting("WT" + i, "WK" + i, "Customer " + i, Duration.ofMinutes(9));
+            }
+        }));
+        awaitShown("And 3 more alerts");
+        fill("#search", "nobody has this name");
+        awaitText("#shown", "0 of 7 tasks");
+
+        clickButton("And 3 more alerts", "Show");
+
+        awaitText("#shown", "7 of 7 tasks");
+        awaitGone("And 3 more alerts");
+    }
+
+    private void clickButton(String toast, String button) {
+        click(fx(() -> hands().lookup(".toast").queryAll().stream()
+                .filter(each -> toast.equals(each.getAccessibleText()))
+                .flatMap(each -> each.lookupAll(".button").stream())
+                .filter(each -> each instanceof Button found && button.equals(found.getText()))
+                .findFirst()
+                .orElseThrow()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.lull.desktop.alerts;
 
+import dev.lull.desktop.live.Focus;
 import dev.lull.model.WorkerSid;
 import java.util.Optional;
 
@@ -14,26 +15,35 @@ record Alert(Kind kind, Optional<WorkerSid> worker, String name, int count) {
     /** What is the matter. */
     enum Kind {
         /** Customers wait in inactive chats. */
-        RESCUE("alert.rescue"),
+        RESCUE("alert.rescue", Focus.RESCUE),
         /** Customers have waited for too long. */
-        WAITING("alert.waiting"),
+        WAITING("alert.waiting", Focus.AWAITING_AGENT),
         /** Many chats are inactive. */
-        INACTIVE("alert.inactive");
+        INACTIVE("alert.inactive", Focus.INACTIVE);
 
         private final String key;
+        private final Focus where;
 
-        Kind(String key) {
+        Kind(String key, Focus where) {
             this.key = key;
+            this.where = where;
         }
 
         /** The text's key; its places are the name and the count. */
         String key() {
             return key;
         }
+
+        /** Which rows it is about, whoever has them. */
+        Focus where() {
+            return where;
+        }
     }
 
-    /** Whether the other one is about the same thing, so that it takes this one's place. */
-    boolean isAbout(Alert other) {
-        return kind == other.kind && worker.equals(other.worker);
+    /** What it is about: of that there is one alert at a time. */
+    record About(Kind kind, Optional<WorkerSid> worker) {}
+
+    About about() {
+        return new About(kind, worker);
     }
 }

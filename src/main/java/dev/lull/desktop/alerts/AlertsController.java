@@ -3,17 +3,19 @@ package dev.lull.desktop.alerts;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
+import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Alerts;
 import dev.lull.supervision.SettingsStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.slf4j.Logger;
@@ -23,23 +25,30 @@ import org.slf4j.LoggerFactory;
 public final class AlertsController {
     private static final Logger LOG = LoggerFactory.getLogger(AlertsController.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
-    private static final Duration SHOWN = Duration.ofSeconds(12);
 
     private final Words words;
     private final Bridge bridge;
     private final SettingsStore store;
     private final Supplier<Collection<ChatView>> chats;
     private final InstantSource clock;
-    private final BiConsumer<Optional<WorkerSid>, String> onShow;
+    private final Ways ways;
     private final Notifier desktop;
     private final AlertsModel model = new AlertsModel();
     private final Toasts view;
+    private AlertsModel.Shown shown = new AlertsModel.Shown(List.of(), Optional.empty());
+    private Instant looked = Instant.EPOCH;
     private boolean desktopFails;
 
-    /**
-     * @param chats in the scope
-     * @param onShow is told whose chats a person wants to see
-     */
+    /** Where alerts lead. */
+    public interface Ways {
+        /** The chats of this worker are wanted alone. */
+        void onWorker(WorkerSid worker, String name);
+
+        /** These rows are wanted alone. */
+        void onFocus(Focus focus);
+    }
+
+    /** @param chats in the scope */
     public AlertsController(
             Words words,
             Commands commands,
@@ -47,13 +56,13 @@ public final class AlertsController {
             SettingsStore store,
             Supplier<Collection<ChatView>> chats,
             InstantSource clock,
-            BiConsumer<Optional<WorkerSid>, String> onShow) {
+            Ways ways) {
         this.words = words;
         this.bridge = bridge;
         this.store = store;
         this.chats = chats;
         this.clock = clock;
-        this.onShow = onShow;
+        this.ways = ways;
         desktop = new NotifySend(Map.copyOf(System.getenv()));
         view = new Toasts(words, new Answers());
         commands.add("do-not-disturb", Group.WINDOW, "alerts.quiet", "Shortcut+Shift+N", this::onQuiet);
@@ -70,23 +79,37 @@ public final class AlertsController {
 
     /** The workspace was read whole: from now on it is looked after. */
     public void onReady() {
-        Alerts settings = settings();
-        model.look(chats.get(), settings, clock.instant()).forEach(alert -> show(alert, settings));
+        look();
         bridge.later(BEAT, this::onReady);
+    }
+
+    private void look() {
+        Alerts settings = settings();
+        Instant now = clock.instant();
+        AlertsModel.Shown fresh = model.look(chats.get(), settings, now);
+        if (settings.desktop()) {
+            fresh.alerts().forEach(alert -> tellDesktop(AlertWords.of(words, alert)));
+            fresh.more().ifPresent(more -> tellDesktop(AlertWords.of(words, more)));
+        }
+        looked = now;
+        show();
+    }
+
+    private void show() {
+        shown = model.shown(looked);
+        view.show(shown);
     }
 
     private Alerts settings() {
         return store.load().window().alerts();
     }
 
-    private void show(Alert alert, Alerts settings) {
-        view.show(alert);
-        bridge.later(SHOWN, () -> view.drop(alert));
-        if (settings.desktop() && !desktopFails && desktop.unavailable().isEmpty()) {
+    private void tellDesktop(String sentence) {
+        if (!desktopFails && desktop.unavailable().isEmpty()) {
             bridge.background(
                     () -> {
-                        desktop.show(words.of("window.title"), AlertWords.of(words, alert));
-                        return alert;
+                        desktop.show(words.of("window.title"), sentence);
+                        return sentence;
                     },
                     done -> {},
                     problem -> {
@@ -101,20 +124,39 @@ public final class AlertsController {
                 .withAlerts(
                         all.window().alerts().withQuiet(!all.window().alerts().quiet()))));
         if (settings().quiet()) {
-            view.dropAll();
+            look();
         }
     }
 
     private final class Answers implements Toasts.Listener {
         @Override
-        public void onShow(Alert alert) {
-            view.drop(alert);
-            onShow.accept(alert.worker(), alert.name());
+        public void onShow(Alert.About about) {
+            shown.alerts().stream()
+                    .filter(alert -> alert.about().equals(about))
+                    .findFirst()
+                    .ifPresent(alert -> alert.worker()
+                            .ifPresentOrElse(
+                                    worker -> ways.onWorker(worker, alert.name()),
+                                    () -> ways.onFocus(alert.kind().where())));
+            onDismiss(about);
         }
 
         @Override
-        public void onDismiss(Alert alert) {
-            view.drop(alert);
+        public void onDismiss(Alert.About about) {
+            model.close(about);
+            show();
+        }
+
+        @Override
+        public void onShowMore() {
+            shown.more().ifPresent(more -> ways.onFocus(more.where()));
+            onDismissMore();
+        }
+
+        @Override
+        public void onDismissMore() {
+            model.closeMore(looked);
+            show();
         }
     }
 }

@@ -248,7 +248,8 @@ public final class LiveController {
         onArranged();
     }
 
-    private void onClear() {
+    /** Everything in the scope is wanted again. */
+    public void onClear() {
         onFocus(Optional.empty());
         onFilter(Desk.Filter.NONE);
         onAny();

@@ -127,7 +127,7 @@ public final class ShellController implements AutoCloseable {
                 workers.node(),
                 drawer.beside(live.node()),
                 condition.status());
-        alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, live::onWorker);
+        alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, new Alerted());
         live.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         commands.add("settings", Group.WINDOW, "settings.title", "Shortcut+Comma", this::onSettings);
@@ -301,6 +301,21 @@ public final class ShellController implements AutoCloseable {
         bridge.close();
         connector.close();
         ready.cancel(false);
+    }
+
+    /** Where alerts lead: to their rows, whatever hides them now. */
+    private final class Alerted implements AlertsController.Ways {
+        @Override
+        public void onWorker(WorkerSid worker, String name) {
+            live.onClear();
+            live.onWorker(Optional.of(worker), name);
+        }
+
+        @Override
+        public void onFocus(Focus focus) {
+            live.onClear();
+            live.onFocus(Optional.of(focus));
+        }
     }
 
     /** What the table asks for. */

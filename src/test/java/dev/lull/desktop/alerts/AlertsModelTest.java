@@ -2,21 +2,29 @@ package dev.lull.desktop.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.Rows;
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.Cause;
+import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
 import dev.lull.supervision.Alerts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlertsModelTest {
     private static final Words WORDS = new Words(Locale.US, ZoneOffset.UTC);
 
     private final AlertsModel model = new AlertsModel();
+    private Instant now = Rows.NOW;
 
     @Test
     void anAgentsCustomersAreOneAlertAndAreNotToldOfTwice() {
@@ -24,16 +32,91 @@ class AlertsModelTest {
 
         assertThat(look(two, Alerts.DEFAULT)).containsExactly("Ana: 2 customers waiting for too long");
         assertThat(look(two, Alerts.DEFAULT)).isEmpty();
-        assertThat(look(List.of(late("WT1", "Ana"), late("WT2", "Ana"), late("WT3", "Ana")), Alerts.DEFAULT))
-                .containsExactly("Ana: 3 customers waiting for too long");
+        assertThat(shown()).containsExactly("Ana: 2 customers waiting for too long");
     }
 
     @Test
-    void whoHasBeenAnsweredAndWaitsAnewIsToldOfAnew() {
-        look(List.of(late("WT1", "Ana")), Alerts.DEFAULT);
-        look(List.of(calm("WT1", "Ana")), Alerts.DEFAULT);
+    void anAlertGoesAlongWithTheNumberInItsPlaceAndLeavesWithItsMatter() {
+        look(List.of(late("WT1", "Ana"), late("WT2", "Ben")), Alerts.DEFAULT);
+        now = now.plusSeconds(1);
+        assertThat(look(List.of(late("WT3", "Ben"), late("WT2", "Ben"), late("WT1", "Ana")), Alerts.DEFAULT))
+                .isEmpty();
+        assertThat(shown())
+                .containsExactly("Ana: 1 customer waiting for too long", "Ben: 2 customers waiting for too long");
 
-        assertThat(look(List.of(late("WT1", "Ana")), Alerts.DEFAULT)).hasSize(1);
+        now = now.plusSeconds(1);
+        look(List.of(late("WT2", "Ben")), Alerts.DEFAULT);
+        assertThat(shown()).containsExactly("Ben: 1 customer waiting for too long");
+    }
+
+    @Test
+    void anAlertLeavesAfterAWhileThoughItsMatterGoesOnAndIsNotMadeUpForLater() {
+        List<ChatView> one = List.of(late("WT1", "Ana"));
+        look(one, Alerts.DEFAULT);
+
+        now = now.plus(AlertsModel.SHOWN);
+        assertThat(look(one, Alerts.DEFAULT)).isEmpty();
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedComesBackOnlyAfterItHasBeenGoneForLong() {
+        List<ChatView> one = List.of(late("WT1", "Ana"));
+        look(one, Alerts.DEFAULT);
+        model.close(model.shown(now).alerts().getFirst().about());
+        assertThat(shown()).isEmpty();
+
+        now = now.plusSeconds(1);
+        assertThat(look(List.of(late("WT1", "Ana"), late("WT2", "Ana")), Alerts.DEFAULT))
+                .isEmpty();
+        assertThat(shown()).isEmpty();
+        now = now.plusSeconds(1);
+        look(List.of(calm("WT1", "Ana")), Alerts.DEFAULT);
+        now = now.plus(AlertsModel.GONE_AFTER).minusSeconds(2);
+        look(List.of(calm("WT1", "Ana")), Alerts.DEFAULT);
+        assertThat(look(one, Alerts.DEFAULT)).isEmpty();
+
+        now = now.plusSeconds(1);
+        look(List.of(calm("WT1", "Ana")), Alerts.DEFAULT);
+        now = now.plus(AlertsModel.GONE_AFTER);
+        look(List.of(calm("WT1", "Ana")), Alerts.DEFAULT);
+        assertThat(look(one, Alerts.DEFAULT)).hasSize(1);
+        assertThat(shown()).containsExactly("Ana: 1 customer waiting for too long");
+    }
+
+    @Test
+    void aFewAreShownTheGravestFirstAndTheOthersAreSummedUp() {
+        List<ChatView> many = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            many.add(late("WT" + i, "Agent " + i));
+            many.add(stuck("WTS" + i, "Agent " + i));
+        }
+
+        assertThat(look(many, Alerts.DEFAULT)).hasSize(5).last().isEqualTo("And 14 more alerts");
+        assertThat(shown())
+                .containsExactly(
+                        "Agent 0: 1 customer waits in an inactive chat",
+                        "Agent 1: 1 customer waits in an inactive chat",
+                        "Agent 2: 1 customer waits in an inactive chat",
+                        "Agent 3: 1 customer waits in an inactive chat",
+                        "And 14 more alerts");
+        assertThat(model.shown(now).more().orElseThrow().where()).isEqualTo(Focus.RESCUE);
+
+        model.closeMore(now);
+        assertThat(shown()).hasSize(4).last().isEqualTo("Agent 3: 1 customer waits in an inactive chat");
+        model.close(model.shown(now).alerts().getFirst().about());
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void aCustomerWhoIsJustBeingBroughtBackCallsNobody() {
+        Rows back = Rows.in("WT1", new ChatState.Activating(now, 1, Optional.empty(), Cause.CUSTOMER_WROTE));
+        Rows again = Rows.in("WT1", new ChatState.Activating(now, 2, Optional.empty(), Cause.CUSTOMER_WROTE));
+
+        assertThat(look(List.of(back.waitingBecause(Rows.STOPPED).view()), Alerts.DEFAULT))
+                .isEmpty();
+        assertThat(look(List.of(again.waitingBecause(Rows.STOPPED).view()), Alerts.DEFAULT))
+                .hasSize(1);
     }
 
     @Test
@@ -52,6 +135,7 @@ class AlertsModelTest {
 
         assertThat(look(two, fromTwo)).containsExactly("2 chats are inactive");
         assertThat(look(two, fromTwo)).isEmpty();
+        now = now.plus(AlertsModel.GONE_AFTER);
         look(List.of(resting("WT1")), fromTwo);
         assertThat(look(two, fromTwo)).hasSize(1);
     }
@@ -64,6 +148,7 @@ class AlertsModelTest {
 
         assertThat(look(one, Alerts.DEFAULT.withQuiet(true))).isEmpty();
         assertThat(look(one, Alerts.DEFAULT)).isEmpty();
+        assertThat(shown()).isEmpty();
     }
 
     @Test
@@ -74,9 +159,25 @@ class AlertsModelTest {
     }
 
     private List<String> look(List<ChatView> chats, Alerts settings) {
-        return model.look(chats, settings, Rows.NOW).stream()
-                .map(alert -> AlertWords.of(WORDS, alert))
+        return said(model.look(chats, settings, now));
+    }
+
+    private List<String> shown() {
+        return said(model.shown(now));
+    }
+
+    private static List<String> said(AlertsModel.Shown shown) {
+        return Stream.concat(
+                        shown.alerts().stream().map(alert -> AlertWords.of(WORDS, alert)),
+                        shown.more().stream().map(more -> AlertWords.of(WORDS, more)))
                 .toList();
+    }
+
+    private static ChatView stuck(String task, String worker) {
+        return Rows.inactive(task, Duration.ofMinutes(1))
+                .of(worker, "Maria", "Billing")
+                .waitingBecause(Rows.STOPPED)
+                .view();
     }
 
     private static ChatView late(String task, String worker) {

@@ -1,0 +1,50 @@
+package dev.lull.desktop.alerts;
+
+import atlantafx.base.theme.Styles;
+import dev.lull.desktop.words.Words;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One alert in the corner of the window, with the way to what it is about. */
+final class Toast {
+    private final Label text = new Label();
+    private final Button show = new Button();
+    private final HBox line;
+
+    Toast(Words words, Runnable onShow, Runnable onDismiss) {
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        show.getStyleClass().add(Styles.SMALL);
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setOnAction(pressed -> onShow.run());
+        Button dismiss = new Button(null, new FontIcon(Feather.X));
+        dismiss.setAccessibleText(words.of("row.dismiss"));
+        dismiss.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
+        dismiss.setMinWidth(Region.USE_PREF_SIZE);
+        dismiss.setOnAction(pressed -> onDismiss.run());
+        line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), text, show, dismiss);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("toast");
+        line.setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    Node node() {
+        return line;
+    }
+
+    /** @param way where the button leads */
+    void say(String sentence, String way) {
+        text.setText(sentence);
+        show.setText(way);
+        line.setAccessibleText(sentence);
+    }
+}
