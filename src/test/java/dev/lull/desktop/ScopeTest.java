@@ -64,12 +64,14 @@ class ScopeTest extends WindowTest {
     void theRescueListBringsBackWhatItCanAndSaysWhatToDoElsewhere() {
         open("5 of 5 tasks");
         press(KeyCode.SHORTCUT, KeyCode.T);
-        awaitText("#shown", "3 of 5 tasks");
+        awaitText("#shown", "3 to rescue, of 5 tasks");
         awaitShown("#rescue-note");
         await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waiting")));
 
         press(KeyCode.ENTER);
         awaitRow("Noor", "Activated");
+        awaitText("#shown", "2 to rescue and 1 just acted on, of 5 tasks");
+        assertThat(tile("#tile-rescue")).startsWith("2 To rescue");
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT2")).channel()).isEqualTo(FakeTwilio.SMS);
 
         select("Chen");

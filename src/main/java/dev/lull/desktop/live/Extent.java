@@ -33,7 +33,11 @@ final class Extent {
     void show(LiveModel model) {
         int shown = model.passing();
         int all = model.inScope();
-        view.shown(shown, all);
+        if (model.isRescueListOfAll()) {
+            view.rescueList(model.concerns(), shown - model.concerns(), all);
+        } else {
+            view.shown(shown, all);
+        }
         view.only(model.filter().only().size());
         view.narrowed(!model.filter().isNone());
         view.rescue(model.filter().isRescue());

@@ -31,7 +31,6 @@ import javafx.scene.control.TableView;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
-    private final Tick tick;
     private final Around around;
     private final LiveModel model;
     private final Submissions submissions;
@@ -64,18 +63,13 @@ public final class LiveController {
             FileChoice files,
             boolean simulated,
             Around around) {
-        this.tick = tick;
         this.around = around;
         model = new LiveModel(tick::now);
         submissions = new Submissions(words, bridge, tick, this::onRequest, around::onFailure);
         RowWords rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
         TaskTable tasks = new TaskTable(
-                model.shown(),
-                words,
-                rowWords,
-                this::onFold,
-                new Cells(cells, words, this::onAgain, submissions::dismiss));
+                model.shown(), words, rowWords, this::onFold, new Cells(cells, words, this::onAgain, this::onDismiss));
         table = tasks.node();
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
@@ -187,7 +181,7 @@ public final class LiveController {
 
     /** How many chats in the scope somebody should see to. */
     public int concerns() {
-        return model.concerns(tick.now());
+        return model.concerns();
     }
 
     /** The active channels in the scope, as full as they would be if all inactive chats came back. */
@@ -279,6 +273,11 @@ public final class LiveController {
             submissions.again(row);
         }
         onTurn();
+    }
+
+    private void onDismiss(TaskRow row) {
+        submissions.dismiss(row);
+        onRequest();
     }
 
     private void onEnter(TaskRow row) {

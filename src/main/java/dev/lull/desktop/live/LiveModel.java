@@ -43,6 +43,10 @@ final class LiveModel {
     private ChannelPairs pairs = new ChannelPairs(List.of());
     /** Nothing is promised before the policy is known. */
     private Automation mode = Automation.DRY_RUN;
+    /** Rows and counts are as of one moment, so that no number contradicts another. */
+    private Instant moment;
+
+    private int concerns;
 
     private Predicate<Optional<WorkerSid>> scope = worker -> true;
     private Comparator<RowState> order = Orders.NATURAL;
@@ -51,6 +55,7 @@ final class LiveModel {
     /** @param clock server time */
     LiveModel(InstantSource clock) {
         this.clock = clock;
+        moment = clock.instant();
     }
 
     /** The rows that pass the filter, and the heads of their groups; a table shows this very list. */
@@ -150,10 +155,16 @@ final class LiveModel {
                 case Change.OverrideSettled settled -> {}
             }
         }
+        moment = clock.instant();
         if (!pause.isOn()) {
             catchUp();
         }
+        count();
+    }
+
+    private void count() {
         totals.set(truth.totals());
+        concerns = truth.concerns(moment);
     }
 
     private void see(ChatView chat) {
@@ -167,17 +178,16 @@ final class LiveModel {
             pause.drain(this::show, this::forget);
             arrange();
         } else {
-            Instant now = clock.instant();
-            pause.drain(chat -> replace(chat, now), this::drop);
+            pause.drain(this::replace, this::drop);
             sections.show();
         }
     }
 
     /** Puts the row where it belongs now. */
-    private void replace(RowState chat, Instant now) {
+    private void replace(RowState chat) {
         row(chat.chat().task()).ifPresent(this::takeOut);
         TaskRow row = show(chat);
-        if (sieve.enter(row.state(), now)) {
+        if (sieve.enter(row.state(), moment)) {
             sections.add(row);
         }
     }
@@ -242,7 +252,7 @@ final class LiveModel {
         sieve.scope(of);
         truth.scope(of);
         arrange();
-        totals.set(truth.totals());
+        count();
     }
 
     /** @param chosen what decides first */
@@ -262,6 +272,11 @@ final class LiveModel {
         sections.fold(group);
     }
 
+    /** Whether just those rows are shown that somebody should see to, and those that were just acted on. */
+    boolean isRescueListOfAll() {
+        return filter().equals(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE))) && !pause.isOn();
+    }
+
     /** Looks at all rows once more, since what was asked for them counts for the filter. */
     void again() {
         arrange();
@@ -269,6 +284,8 @@ final class LiveModel {
 
     /** Some rows may pass the filter by now, because time has passed. */
     void tick(Instant now) {
+        moment = now;
+        count();
         if (sieve.hasTurned(now) && !pause.isOn()) {
             arrange();
         }
@@ -285,16 +302,15 @@ final class LiveModel {
     }
 
     /** How many chats in the scope somebody should see to. */
-    int concerns(Instant now) {
-        return truth.concerns(now);
+    int concerns() {
+        return concerns;
     }
 
     private void arrange() {
-        Instant now = clock.instant();
         sieve.empty();
         List<TaskRow> passing = new ArrayList<>(rows.size());
         for (TaskRow row : rows.values()) {
-            if (sieve.enter(row.state(), now)) {
+            if (sieve.enter(row.state(), moment)) {
                 passing.add(row);
             }
         }

@@ -124,6 +124,14 @@ final class LiveView {
         shown.setText(words.of("live.shown", rows, all));
     }
 
+    /** @param acted how many more there are, which were just acted on */
+    void rescueList(int concerns, int acted, int all) {
+        shown.setText(
+                acted == 0
+                        ? words.of("live.to-rescue", concerns, all)
+                        : words.of("live.to-rescue-and-acted", concerns, acted, all));
+    }
+
     /** @param name whose rows are shown; empty for everybody's */
     void worker(String name) {
         worker.setText(words.of("live.worker", name));

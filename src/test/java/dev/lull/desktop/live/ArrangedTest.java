@@ -57,7 +57,7 @@ class ArrangedTest {
                     .isEqualTo(anew.lines(now));
             assertThat(mirror).isEqualTo(model.shown());
             assertThat(model.totalsProperty().get()).isEqualTo(anew.totals());
-            assertThat(model.concerns(now)).isEqualTo(anew.concerns(now));
+            assertThat(model.concerns()).isEqualTo(anew.concerns(now));
             assertThat(model.inScope()).isEqualTo(anew.inScope());
             assertThat(model.passing()).isEqualTo(anew.passing(now));
             assertThat(Set.copyOf(model.chatsInScope())).isEqualTo(Set.copyOf(anew.chatsInScope()));

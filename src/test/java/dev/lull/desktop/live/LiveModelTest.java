@@ -281,7 +281,7 @@ class LiveModelTest {
         model.order(Orders.AGE);
         model.filter(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE)));
         assertThat(sids()).containsExactly("WT2", "WT1", "WT4");
-        assertThat(model.concerns(now)).isEqualTo(3);
+        assertThat(model.concerns()).isEqualTo(3);
 
         now = now.plusSeconds(60);
         model.tick(now);
@@ -303,7 +303,31 @@ class LiveModelTest {
         assertThat(alone(Focus.AWAITING_AGENT)).hasSize(totals.awaitingAgent());
         assertThat(alone(Focus.INACTIVE)).hasSize(totals.inactive());
         assertThat(alone(Focus.FREED)).hasSize(totals.resting());
-        assertThat(alone(Focus.RESCUE)).hasSize(model.concerns(now));
+        assertThat(alone(Focus.RESCUE)).hasSize(model.concerns());
+    }
+
+    @Test
+    void theRescueListIsTheTilesNumberAndWhatWasJustActedOn() {
+        add(
+                Rows.inactive("WT1", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED),
+                Rows.inactive("WT2", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED),
+                Rows.quiet("WT3", Duration.ofSeconds(5)).endingAt(Rows.NOW.plusSeconds(3_601)));
+        model.filter(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE)));
+        TaskRow row = model.row(new TaskSid("WT1")).orElseThrow();
+        row.show(row.state().with(new Request.Confirmed(TaskAction.ACTIVATE, now, true)));
+        model.apply(List.of(new Change.TaskUpdated(
+                Rows.waiting("WT1", Duration.ofSeconds(6)).view())));
+        assertThat(model.passing()).isEqualTo(2);
+        assertThat(model.concerns()).isEqualTo(1);
+
+        now = now.plusSeconds(2);
+        model.again();
+        assertThat(model.passing()).isEqualTo(2);
+        assertThat(model.concerns()).isEqualTo(1);
+        model.tick(now);
+        assertThat(model.passing()).isEqualTo(3);
+        assertThat(model.concerns()).isEqualTo(2);
+        assertThat(model.isRescueListOfAll()).isTrue();
     }
 
     private List<String> alone(Focus focus) {
