@@ -63,7 +63,7 @@ final class LiveWorkspace implements OpenWorkspace {
 
     @Override
     public boolean isSimulated() {
-        return account.simulated();
+        return account.simulated() || connection.simulated();
     }
 
     @Override

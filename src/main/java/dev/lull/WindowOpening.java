@@ -92,6 +92,7 @@ final class WindowOpening {
         return new OpenWorkspace(
                 workspace.sid(),
                 workspace.name(),
+                workspace.isSimulated(),
                 "poll",
                 supervision,
                 workspace.clock(),

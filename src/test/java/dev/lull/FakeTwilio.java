@@ -127,6 +127,11 @@ final class FakeTwilio implements Workspaces {
         }
 
         @Override
+        public boolean simulated() {
+            return false;
+        }
+
+        @Override
         public ChannelPairs pairs() {
             return new ChannelPairs(List.of(new ChannelPair(CHAT, QUIET)));
         }

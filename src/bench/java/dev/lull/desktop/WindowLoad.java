@@ -58,7 +58,7 @@ public final class WindowLoad {
         try (Load load = new Load()) {
             Stage stage = onFx(WindowLoad::stage);
             NaiveTable table = onFx(NaiveTable::new);
-            var workspace = load.workspace.open();
+            var workspace = load.workspace.open(true);
             load.fill();
             load.workspace.ready();
             Timeline refresh = onFx(() -> {

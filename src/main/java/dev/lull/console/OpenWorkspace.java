@@ -14,7 +14,7 @@ public interface OpenWorkspace extends AutoCloseable {
     /** Its friendly name. */
     String name();
 
-    /** Whether it is the simulator in this process. */
+    /** Whether it is a simulator, in this process or another one. */
     boolean isSimulated();
 
     /** The stored settings, or the defaults, with the overlay laid over them. */

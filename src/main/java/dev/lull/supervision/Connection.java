@@ -10,6 +10,9 @@ public interface Connection extends AutoCloseable {
     /** The workspace's friendly name. */
     String workspaceName();
 
+    /** Whether the server says of itself that it only plays Twilio. */
+    boolean simulated();
+
     /** Never empty. */
     ChannelPairs pairs();
 

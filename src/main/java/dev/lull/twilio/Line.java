@@ -26,6 +26,11 @@ final class Line implements AutoCloseable {
         now = clock;
     }
 
+    /** Whether the other end has said that it is a simulator. */
+    boolean simulated() {
+        return http.simulated();
+    }
+
     /** Throws nothing; what {@code request} throws becomes an answer. */
     <T> Answer<T> ask(Function<TwilioRestClient, T> request) {
         try {

@@ -27,7 +27,7 @@ import org.apache.hc.core5.util.Timeout;
 /**
  * One call, one request: twilio-java repeats 5xx three times, writes too, and the HTTP library below it repeats
  * 429 and 503 once; both are switched off here, since one policy in Lull decides. Answers other than 2xx come as a
- * {@link StatusException}. Tells the server's clock from every answer's {@code Date}.
+ * {@link StatusException}. Tells the server's clock from every answer's {@code Date}, and whether it is a simulator.
  */
 final class OneShotClient extends HttpClient implements AutoCloseable {
     private static final int CONNECTIONS = 64;
@@ -37,8 +37,11 @@ final class OneShotClient extends HttpClient implements AutoCloseable {
     private static final Timeout UNUSED = Timeout.of(2, TimeUnit.SECONDS);
     private static final Timeout OLDEST_CONNECTION = Timeout.of(5, TimeUnit.MINUTES);
 
+    private static final String SIMULATED = "X-Simulated-Twilio";
+
     private final PoolingHttpClientConnectionManager connections;
     private final NetworkHttpClient network;
+    private volatile boolean simulated;
 
     OneShotClient(Address address, ServerClock clock, InstantSource local) {
         connections = PoolingHttpClientConnectionManagerBuilder.create()
@@ -68,7 +71,8 @@ final class OneShotClient extends HttpClient implements AutoCloseable {
                     scope.clientContext.setRequestConfig(times);
                     return chain.proceed(request, scope);
                 })
-                .addExecInterceptorLast("clock", (request, scope, chain) -> timed(request, scope, chain, clock, local));
+                .addExecInterceptorLast("clock", (request, scope, chain) -> timed(request, scope, chain, clock, local))
+                .addExecInterceptorLast("simulated", this::known);
         // The Host header stays Twilio's, so that one port can tell the products apart.
         address.instead()
                 .map(host -> new HttpRoute(host, null, address.secure()))
@@ -87,6 +91,20 @@ final class OneShotClient extends HttpClient implements AutoCloseable {
                 .flatMap(AnswerHeaders::date)
                 .ifPresent(date -> clock.learn(sent, received, date));
         return response;
+    }
+
+    private ClassicHttpResponse known(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+            throws IOException, HttpException {
+        ClassicHttpResponse response = chain.proceed(request, scope);
+        if (response.containsHeader(SIMULATED)) {
+            simulated = true;
+        }
+        return response;
+    }
+
+    /** Whether an answer has said that it comes from a simulator. */
+    boolean simulated() {
+        return simulated;
     }
 
     @Override

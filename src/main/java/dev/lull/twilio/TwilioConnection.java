@@ -48,6 +48,11 @@ final class TwilioConnection implements Connection {
     }
 
     @Override
+    public boolean simulated() {
+        return line.simulated();
+    }
+
+    @Override
     public ChannelPairs pairs() {
         return pairs;
     }

@@ -79,10 +79,7 @@ class AutomationTest extends WindowTest {
     }
 
     private DesktopContext real() {
-        return new DesktopContext(
-                false,
-                new FakeWorkspace.Memory(),
-                workspace.context(this::twoInactive).opener());
+        return workspace.real(this::twoInactive);
     }
 
     private void twoInactive() {

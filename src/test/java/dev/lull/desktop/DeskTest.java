@@ -2,12 +2,16 @@ package dev.lull.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.WorkspaceOpener;
 import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
+import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Secret;
 import dev.lull.supervision.Trouble;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,8 +80,8 @@ class DeskTest extends WindowTest {
 
     @Test
     void onARealAccountTurningAutomationOnAsksFirst() {
-        openReady(real(workspace.context(this::fourChats).opener()));
-        awaitGone("#simulator");
+        openReady(workspace.real(this::fourChats));
+        awaitGone("#origin");
         awaitText("#automation", "Automation: Dry run");
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#timeout", "soon");
@@ -100,7 +104,7 @@ class DeskTest extends WindowTest {
     @Test
     void aWorkspaceThatCannotBeOpenedSaysWhyAndIsTriedAgain() {
         AtomicInteger tries = new AtomicInteger();
-        WorkspaceOpener opener = workspace.context(this::fourChats).opener();
+        WorkspaceOpener opener = workspace.real(this::fourChats).opener();
         open(real(() -> {
             if (tries.getAndIncrement() == 0) {
                 throw new ConnectionException(
@@ -116,10 +120,38 @@ class DeskTest extends WindowTest {
     }
 
     @Test
+    void aSimulatorInAnotherProcessIsSaidToBeOne() {
+        openReady(real(workspace.context(this::fourChats).opener()));
+
+        awaitText("#origin", "SIMULATOR");
+    }
+
+    @Test
+    void whateverElseAnswersInTwiliosPlaceIsNamed() {
+        openReady(new DesktopContext(
+                false,
+                new FakeWorkspace.Memory(),
+                workspace.real(this::fourChats).opener(),
+                Optional.of(new Account(
+                        "AC1",
+                        "AC1",
+                        new Secret("hush"),
+                        Optional.empty(),
+                        Optional.of(URI.create("http://proxy.example:8080")),
+                        List.of(),
+                        false)),
+                Accounts.NONE));
+
+        awaitText("#origin", "NOT TWILIO");
+        awaitShown("Everything here comes from http://proxy.example:8080 and goes there:"
+                + " LULL_API_URL, --api-url or the settings say so.");
+    }
+
+    @Test
     void dataThatIsNotCurrentCannotBeMissed() throws InterruptedException {
         openReady(workspace.context(() -> {}));
         awaitShown("No open chats");
-        awaitShown("#simulator");
+        awaitText("#origin", "SIMULATOR");
 
         workspace.twilio.listener().failed(Failure.Plain.WRONG_CREDENTIALS, true);
         await(

@@ -16,10 +16,7 @@ class DryRunTest extends WindowTest {
 
     @Test
     void whatWasMadeInactiveByHandIsOfferedBackBeforeTheWindowCloses() {
-        openReady(new DesktopContext(
-                false,
-                new FakeWorkspace.Memory(),
-                workspace.context(this::twoActiveAndOneThatRests).opener()));
+        openReady(workspace.real(this::twoActiveAndOneThatRests));
         select("Maria");
         press(KeyCode.SHORTCUT, KeyCode.A);
         press(KeyCode.SHORTCUT, KeyCode.D);
@@ -46,10 +43,7 @@ class DryRunTest extends WindowTest {
 
     @Test
     void whatOthersMadeInactiveKeepsNobody() {
-        openReady(new DesktopContext(
-                false,
-                new FakeWorkspace.Memory(),
-                workspace.context(this::twoActiveAndOneThatRests).opener()));
+        openReady(workspace.real(this::twoActiveAndOneThatRests));
         awaitText("#automation", "Automation: Dry run");
 
         press(KeyCode.SHORTCUT, KeyCode.Q);

@@ -57,16 +57,32 @@ final class FakeWorkspace {
                 edit -> {});
     }
 
-    OpenWorkspace open() {
+    OpenWorkspace open(boolean simulated) {
         supervision.start();
         return new OpenWorkspace(
-                "WS1", "Demo workspace", "poll", supervision, clock, StartedWith.DEFAULTS, supervision::close);
+                "WS1",
+                "Demo workspace",
+                simulated,
+                "poll",
+                supervision,
+                clock,
+                StartedWith.DEFAULTS,
+                supervision::close);
     }
 
     /** The context of a window on this workspace, once {@code fill} has told what there is. */
     DesktopContext context(Runnable fill) {
-        return new DesktopContext(true, new Memory(), () -> {
-            OpenWorkspace workspace = open();
+        return context(true, fill);
+    }
+
+    /** The context of a window on this workspace as if it were an account. */
+    DesktopContext real(Runnable fill) {
+        return context(false, fill);
+    }
+
+    private DesktopContext context(boolean simulated, Runnable fill) {
+        return new DesktopContext(simulated, new Memory(), () -> {
+            OpenWorkspace workspace = open(simulated);
             fill.run();
             ready();
             return workspace;

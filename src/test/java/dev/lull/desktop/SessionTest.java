@@ -115,6 +115,7 @@ class SessionTest extends WindowTest {
         return new OpenWorkspace(
                 connection.workspaceSid(),
                 connection.workspaceName(),
+                connection.simulated(),
                 "poll",
                 supervision,
                 clock,

@@ -136,7 +136,7 @@ class SettingsTest extends WindowTest {
 
     private DesktopContext context(Accounts accounts) {
         return new DesktopContext(
-                false, settings, workspace.context(this::oneChat).opener(), Optional.of(PRESENT), accounts);
+                false, settings, workspace.real(this::oneChat).opener(), Optional.of(PRESENT), accounts);
     }
 
     private void oneChat() {

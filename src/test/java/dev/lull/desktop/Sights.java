@@ -101,7 +101,7 @@ final class Sights {
                             new CompletableFuture<Void>().join();
                             throw new ConnectionException(Problem.UNREACHABLE, Trouble.Plain.MISTAKE);
                         }),
-                Sight.of("state-reading", workspace -> {}).opened(workspace -> workspace::open),
+                Sight.of("state-reading", workspace -> {}).opened(workspace -> () -> workspace.open(true)),
                 Sight.of("state-unreachable", workspace -> {}).opened(workspace -> () -> {
                     throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(CUT));
                 }),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
+import dev.lull.simulator.SimulatorDescription;
+import dev.lull.simulator.rest.Client;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
@@ -52,6 +54,28 @@ class TwilioWorkspacesTest {
             assertThat(connection.workspaceName()).isEqualTo("Flex");
             assertThat(connection.pairs().all()).containsExactly(new ChannelPair(CHAT, QUIET));
         }
+    }
+
+    @Test
+    void onlyAServerThatSaysSoIsASimulator() throws ConnectionException, IOException {
+        try (Connection connection = workspaces.open(twilio.account())) {
+            assertThat(connection.simulated()).isFalse();
+        }
+        try (Client simulator = Client.idle(1, 0);
+                Connection connection = workspaces.open(account(simulator.description()))) {
+            assertThat(connection.simulated()).isTrue();
+        }
+    }
+
+    private static Account account(SimulatorDescription it) {
+        return new Account(
+                it.accountSid(),
+                it.apiKey(),
+                new Secret(it.apiSecret()),
+                Optional.of(it.workspaceSid()),
+                Optional.of(it.url()),
+                List.of(),
+                false);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.InstantSource;
  *
  * @param sid the workspace's SID
  * @param name its friendly name
+ * @param simulated whether it is a simulator, in this process or another one
  * @param feed how data comes in, one short word, say {@code poll}
  * @param supervision started
  * @param clock the server's time
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 public record OpenWorkspace(
         String sid,
         String name,
+        boolean simulated,
         String feed,
         Supervision supervision,
         InstantSource clock,

@@ -50,7 +50,6 @@ public final class LiveController {
     /**
      * @param commands gets what can be done with rows
      * @param overlay where questions are asked
-     * @param simulated whether the tasks are invented
      */
     public LiveController(
             Words words,
@@ -61,7 +60,6 @@ public final class LiveController {
             SettingsStore store,
             Browser browser,
             FileChoice files,
-            boolean simulated,
             Around around) {
         this.around = around;
         model = new LiveModel(tick::now);
@@ -74,7 +72,7 @@ public final class LiveController {
         selection = new KeptSelection<>(table);
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
         Deeds deeds = new Deeds(words, overlay, store, tick, submissions, new Ground());
-        pages = new Pages(words, overlay, store, bridge, browser, simulated);
+        pages = new Pages(words, overlay, store, bridge, browser);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);
         CsvFile csv = new CsvFile(words, overlay, bridge, files);
@@ -125,7 +123,7 @@ public final class LiveController {
     public void onOpened(OpenWorkspace workspace) {
         supervision = Optional.of(workspace.supervision());
         submissions.use(workspace.supervision());
-        pages.of(workspace.sid());
+        pages.of(workspace.sid(), workspace.simulated());
         placeholder.reading();
     }
 

@@ -26,22 +26,25 @@ final class Pages {
     private final SettingsStore store;
     private final Bridge bridge;
     private final Browser browser;
-    private final boolean simulated;
     private String workspace = "";
+    private boolean simulated;
 
-    /** @param simulated whether the tasks are invented, so that Twilio has no page for them */
-    Pages(Words words, Overlay overlay, SettingsStore store, Bridge bridge, Browser browser, boolean simulated) {
+    Pages(Words words, Overlay overlay, SettingsStore store, Bridge bridge, Browser browser) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
         this.bridge = bridge;
         this.browser = browser;
-        this.simulated = simulated;
     }
 
-    /** @param sid of the workspace that is open now */
-    void of(String sid) {
+    /**
+     * Pages are those of this workspace from now on.
+     *
+     * @param invented whether Twilio has no page for its tasks
+     */
+    void of(String sid, boolean invented) {
         workspace = sid;
+        simulated = invented;
     }
 
     void open(List<TaskRow> rows) {

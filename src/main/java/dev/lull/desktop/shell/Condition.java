@@ -20,14 +20,17 @@ final class Condition {
     private final Banners banners;
     private final StatusBar status;
 
-    /** @param actions stand at the left of the status bar */
-    Condition(Words words, InstantSource clock, Overlay overlay, boolean simulated, Node actions) {
+    /**
+     * @param origin where the data comes from, as far as that is known before the workspace is open
+     * @param actions stand at the left of the status bar
+     */
+    Condition(Words words, InstantSource clock, Overlay overlay, Origin origin, Node actions) {
         this.words = words;
         this.clock = clock;
         this.overlay = overlay;
         healthWords = new HealthWords(words);
         reasonWords = new ReasonWords(words);
-        banners = new Banners(words, simulated);
+        banners = new Banners(words, origin);
         status = new StatusBar(words, actions, this::onShowError);
     }
 
@@ -43,9 +46,15 @@ final class Condition {
         status.connecting();
     }
 
-    /** @param feed how data comes in, one word */
-    void onOpened(String feed) {
+    /**
+     * @param feed how data comes in, one word
+     * @param simulated whether the workspace says that it is invented
+     */
+    void onOpened(String feed, boolean simulated) {
         model.opened(feed);
+        if (simulated) {
+            banners.origin(new Origin.Simulator());
+        }
     }
 
     /** @param why one sentence */

@@ -109,15 +109,15 @@ public final class ShellController implements AutoCloseable {
         tick = new Tick(bridge, InstantSource.system());
         connector = new Connector(opener, bridge);
         drawer = new DrawerController(words, bridge, commands, store, this::workerNames, tick::now);
-        live = new LiveController(
-                words, commands, bridge, tick, overlay, store, browser, files, simulated, new AroundTable());
+        live = new LiveController(words, commands, bridge, tick, overlay, store, browser, files, new AroundTable());
         scope = new ScopeController(words, commands, store, this::onScope);
         workers = new WorkersController(words, scope.node(), live::onWorker);
         tiles = new TilesController(words, tick, this::summary, live::onFocus);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, this::onSettings);
-        condition = new Condition(words, tick::now, overlay, simulated, live.actions());
+        condition = new Condition(
+                words, tick::now, overlay, Origin.of(simulated, account.flatMap(Account::apiUrl)), live.actions());
         reasonWords = new ReasonWords(words);
         ShellView.fill(
                 overlay,
@@ -224,7 +224,7 @@ public final class ShellController implements AutoCloseable {
     }
 
     private void onOpened(OpenWorkspace workspace) {
-        condition.onOpened(workspace.feed());
+        condition.onOpened(workspace.feed(), workspace.simulated());
         header.workspace(workspace.name());
         title.set(words.of("window.title-of", workspace.name()));
         tick.follow(workspace.clock());

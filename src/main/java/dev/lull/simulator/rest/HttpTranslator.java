@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class HttpTranslator implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(HttpTranslator.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** Twilio itself never sends it, so that no client takes what is invented here for an account. */
+    private static final HttpString SIGN = new HttpString("X-Simulated-Twilio");
 
     private final World world;
     private final Turnstile turnstile;
@@ -116,6 +118,7 @@ public final class HttpTranslator implements HttpHandler {
         response.headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         rates.write(exchange);
+        exchange.getResponseHeaders().put(SIGN, "true");
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
         boolean empty = response.status() == 204 || response.body().isEmpty();
         Delivery.of(exchange).deliver(exchange, empty ? new byte[0] : MAPPER.writeValueAsBytes(response.body()));
