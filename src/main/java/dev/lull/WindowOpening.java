@@ -15,6 +15,7 @@ import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Mishaps;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
 import java.io.IOException;
@@ -28,12 +29,19 @@ final class WindowOpening {
 
     private final SupervisionOpener opener;
     private final SettingsStore settings;
+    private final Mishaps mishaps;
     private final Optional<Account> account;
     private final Overlay overlay;
 
-    WindowOpening(SupervisionOpener opener, SettingsStore settings, Optional<Account> account, Overlay overlay) {
+    WindowOpening(
+            SupervisionOpener opener,
+            SettingsStore settings,
+            Mishaps mishaps,
+            Optional<Account> account,
+            Overlay overlay) {
         this.opener = opener;
         this.settings = settings;
+        this.mishaps = mishaps;
         this.account = account;
         this.overlay = overlay;
     }
@@ -69,20 +77,21 @@ final class WindowOpening {
 
     private DesktopContext context() {
         return new DesktopContext(account.isEmpty(), settings, () -> open(account), account, new Accounts() {
-            @Override
-            public Reached test(Account other) throws ConnectionException {
-                try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {
-                    return new Reached(
-                            workspace.name(),
-                            workspace.policy(overlay).pairs().all().size());
-                }
-            }
+                    @Override
+                    public Reached test(Account other) throws ConnectionException {
+                        try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {
+                            return new Reached(
+                                    workspace.name(),
+                                    workspace.policy(overlay).pairs().all().size());
+                        }
+                    }
 
-            @Override
-            public OpenWorkspace open(Account other) throws ConnectionException {
-                return WindowOpening.this.open(Optional.of(other));
-            }
-        });
+                    @Override
+                    public OpenWorkspace open(Account other) throws ConnectionException {
+                        return WindowOpening.this.open(Optional.of(other));
+                    }
+                })
+                .telling(mishaps);
     }
 
     private OpenWorkspace open(Optional<Account> who) throws ConnectionException {

@@ -11,6 +11,9 @@ import dev.lull.storage.PresenceFile;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Connection;
 import dev.lull.supervision.ConnectionException;
+import dev.lull.supervision.Mishap;
+import dev.lull.supervision.Mishaps;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Trouble;
@@ -32,20 +35,20 @@ final class Wiring implements Outside {
 
     private final Path folder;
     private final JsonSettingsStore settings;
-    private final Consumer<String> problems;
+    private final Mishaps mishaps = new Mishaps();
     private final Function<ServerClock, Workspaces> twilio;
     private final String instance = InstanceName.random();
 
     /**
      * @param folder the configuration folder
-     * @param problems is told what a person should know of the stored settings and the audit
+     * @param onMishap is told what went wrong with the stored settings and the audit
      * @param twilio opens workspaces; whatever it opens teaches the clock
      */
-    Wiring(Path folder, Consumer<String> problems, Function<ServerClock, Workspaces> twilio) {
+    Wiring(Path folder, Consumer<Mishap> onMishap, Function<ServerClock, Workspaces> twilio) {
         this.folder = folder;
         this.twilio = twilio;
-        this.problems = problems;
-        this.settings = new JsonSettingsStore(folder, InstantSource.system(), problems);
+        var _ = mishaps.subscribe(onMishap);
+        this.settings = new JsonSettingsStore(folder, InstantSource.system(), mishaps::happened);
     }
 
     /** The whole of Lull, as it runs. */
@@ -53,7 +56,10 @@ final class Wiring implements Outside {
         Path folder = ConfigFolder.locate(
                 config, here.environment(), here.system(), Path.of(System.getProperty("user.home", ".")));
         Logs.to(folder, verbose);
-        return new Wiring(folder, here::say, clock -> new TwilioWorkspaces(clock, InstantSource.system()));
+        return new Wiring(
+                folder,
+                mishap -> here.say(PlainEnglish.of(mishap)),
+                clock -> new TwilioWorkspaces(clock, InstantSource.system()));
     }
 
     @Override
@@ -68,13 +74,13 @@ final class Wiring implements Outside {
 
     @Override
     public void show(Optional<Account> account, Overlay overlay) throws NoWindowException {
-        new WindowOpening(this, settings, account, overlay).show();
+        new WindowOpening(this, settings, mishaps, account, overlay).show();
     }
 
     @Override
     public void draw(Optional<Account> account, Overlay overlay, Picture picture)
             throws ConnectionException, IOException {
-        new WindowOpening(who -> open(who, PICTURE_SPEED), settings, account, overlay).draw(picture);
+        new WindowOpening(who -> open(who, PICTURE_SPEED), settings, mishaps, account, overlay).draw(picture);
     }
 
     @Override
@@ -116,7 +122,7 @@ final class Wiring implements Outside {
                 connection,
                 account,
                 settings,
-                new JsonLinesAudit(folder, problems),
+                new JsonLinesAudit(folder, mishaps::happened),
                 presence,
                 clock,
                 instance,

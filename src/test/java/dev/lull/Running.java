@@ -2,6 +2,7 @@ package dev.lull;
 
 import dev.lull.console.Console;
 import dev.lull.console.Surroundings;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.twilio.TwilioWorkspaces;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -34,7 +35,7 @@ final class Running implements AutoCloseable {
                                 here,
                                 (config, verbose) -> new Wiring(
                                         folder,
-                                        here::say,
+                                        mishap -> here.say(PlainEnglish.of(mishap)),
                                         clock -> new TwilioWorkspaces(clock, InstantSource.system())))
                         .run(arguments)));
     }

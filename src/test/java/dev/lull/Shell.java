@@ -2,6 +2,7 @@ package dev.lull;
 
 import dev.lull.console.Console;
 import dev.lull.console.Surroundings;
+import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Workspaces;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,10 @@ final class Shell {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Optional.empty(),
                 "1.2.3");
-        console = new Console(here, (config, verbose) -> new Wiring(config.orElse(folder), here::say, twilio));
+        console = new Console(
+                here,
+                (config, verbose) ->
+                        new Wiring(config.orElse(folder), mishap -> here.say(PlainEnglish.of(mishap)), twilio));
     }
 
     int run(String... arguments) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lull.console.Console;
 import dev.lull.console.Surroundings;
 import dev.lull.console.Terminal;
+import dev.lull.supervision.PlainEnglish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,7 +90,10 @@ class WatchTest {
     private Console console(PrintStream out, Optional<Terminal> terminal) {
         Surroundings here = new Surroundings(
                 Shell.ACCOUNT, "Linux", out, new PrintStream(err, true, StandardCharsets.UTF_8), terminal, "0");
-        return new Console(here, (config, verbose) -> new Wiring(config.orElse(folder), here::say, clock -> twilio));
+        return new Console(
+                here,
+                (config, verbose) -> new Wiring(
+                        config.orElse(folder), mishap -> here.say(PlainEnglish.of(mishap)), clock -> twilio));
     }
 
     /** Keeps what is written, and tells when a text has come. */

@@ -7,6 +7,7 @@ import dev.lull.desktop.files.FileDialogs;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.pages.SystemBrowser;
 import dev.lull.supervision.Account;
+import dev.lull.supervision.Mishaps;
 import dev.lull.supervision.SettingsStore;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param accounts reaches others
  * @param browser shows the pages of tasks
  * @param files lets a person choose where files are
+ * @param mishaps tell what went wrong with what is stored
  */
 public record DesktopContext(
         boolean simulated,
@@ -28,7 +30,20 @@ public record DesktopContext(
         Optional<Account> account,
         Accounts accounts,
         Browser browser,
-        FileChoice files) {
+        FileChoice files,
+        Mishaps mishaps) {
+    /** A context without mishaps. */
+    public DesktopContext(
+            boolean simulated,
+            SettingsStore settings,
+            WorkspaceOpener opener,
+            Optional<Account> account,
+            Accounts accounts,
+            Browser browser,
+            FileChoice files) {
+        this(simulated, settings, opener, account, accounts, browser, files, new Mishaps());
+    }
+
     /** With the desktop's own browser and file dialogs. */
     public DesktopContext(
             boolean simulated,
@@ -54,6 +69,11 @@ public record DesktopContext(
     /** The same window on another account, for this run. */
     DesktopContext on(Account other) {
         return new DesktopContext(
-                false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser, files);
+                false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser, files, mishaps);
+    }
+
+    /** The same, and a person is told of these. */
+    public DesktopContext telling(Mishaps others) {
+        return new DesktopContext(simulated, settings, opener, account, accounts, browser, files, others);
     }
 }

@@ -4,6 +4,7 @@ import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.shell.ShellController;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Account;
+import dev.lull.supervision.Subscription;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -20,6 +21,7 @@ final class Window implements AutoCloseable {
     private final Theme theme;
     private DesktopContext context;
     private ShellController shell;
+    private Subscription mishaps = () -> {};
 
     private Window(Stage stage, DesktopContext context) {
         this.stage = stage;
@@ -49,7 +51,7 @@ final class Window implements AutoCloseable {
     }
 
     private ShellController shell() {
-        return new ShellController(
+        ShellController made = new ShellController(
                 Words.here(),
                 context.simulated(),
                 context.settings(),
@@ -60,6 +62,9 @@ final class Window implements AutoCloseable {
                 context.browser(),
                 context.files(),
                 this::onAccount);
+        mishaps.close();
+        mishaps = context.mishaps().subscribe(made::onMishap);
+        return made;
     }
 
     private void show() {
@@ -97,6 +102,7 @@ final class Window implements AutoCloseable {
     /** Closes the workspace too, which may block. Not to be called on the FX thread. */
     @Override
     public void close() {
+        mishaps.close();
         shell.close();
     }
 }

@@ -10,6 +10,7 @@ import dev.lull.policy.Limit;
 import dev.lull.policy.Patience;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
+import dev.lull.supervision.Mishap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -28,26 +29,30 @@ final class ChoicesJson {
 
     private ChoicesJson() {}
 
-    /** @param where what a person calls the level */
-    static Choices read(JsonNode node, String where, Consumer<String> problems) {
+    /** @param unknown what is to be told of the value of that name where it is not understood */
+    static Choices read(JsonNode node, Function<String, Mishap> unknown, Consumer<Mishap> mishaps) {
         return new Choices(
-                value(node, "timeout", where, ChoicesJson::timeout, problems),
-                value(node, "timerStart", where, each -> Stored.constant(TimerStart.class, each), problems),
-                value(node, "patience", where, ChoicesJson::patience, problems),
-                value(node, "softLimit", where, ChoicesJson::limit, problems),
-                value(node, "hardLimit", where, ChoicesJson::limit, problems),
-                value(node, "hours", where, ChoicesJson::hours, problems),
-                value(node, "pace", where, ChoicesJson::pace, problems));
+                value(node, "timeout", unknown, ChoicesJson::timeout, mishaps),
+                value(node, "timerStart", unknown, each -> Stored.constant(TimerStart.class, each), mishaps),
+                value(node, "patience", unknown, ChoicesJson::patience, mishaps),
+                value(node, "softLimit", unknown, ChoicesJson::limit, mishaps),
+                value(node, "hardLimit", unknown, ChoicesJson::limit, mishaps),
+                value(node, "hours", unknown, ChoicesJson::hours, mishaps),
+                value(node, "pace", unknown, ChoicesJson::pace, mishaps));
     }
 
     private static <T> Optional<T> value(
-            JsonNode node, String key, String where, Function<JsonNode, T> parse, Consumer<String> problems) {
-        return Stored.value(node.get(key), key + " of " + where, parse, problems);
+            JsonNode node,
+            String key,
+            Function<String, Mishap> unknown,
+            Function<JsonNode, T> parse,
+            Consumer<Mishap> mishaps) {
+        return Stored.value(node.get(key), unknown.apply(key), parse, mishaps);
     }
 
     /** Lays them over what is there; what was understood and is no longer chosen goes. */
     static void write(Choices choices, ObjectNode node) {
-        Choices before = read(node, "", alreadySaid -> {});
+        Choices before = read(node, name -> new Mishap.NotUnderstood(name, Optional.empty()), alreadySaid -> {});
         put(node, "timeout", before.timeout(), choices.timeout(), ChoicesJson::write);
         put(node, "timerStart", before.timerStart(), choices.timerStart(), start -> NODES.textNode(Stored.word(start)));
         put(node, "patience", before.patience(), choices.patience(), ChoicesJson::write);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.supervision.Desk;
+import dev.lull.supervision.Mishap;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ final class DeskJson {
     private DeskJson() {}
 
     /** What is missing or makes no sense is as if it had never been chosen; a whole that is no object is told. */
-    static Desk read(JsonNode node, Consumer<String> problems) {
+    static Desk read(JsonNode node, Consumer<Mishap> mishaps) {
         if (!node.isObject()) {
             if (!node.isMissingNode()) {
-                problems.accept("The stored desk is not understood, so the default holds; arrange the table again.");
+                mishaps.accept(new Mishap.NotUnderstood("desk", Optional.empty()));
             }
             return Desk.NONE;
         }

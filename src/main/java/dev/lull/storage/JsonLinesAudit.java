@@ -2,6 +2,8 @@ package dev.lull.storage;
 
 import dev.lull.engine.DecisionRecord;
 import dev.lull.supervision.Audit;
+import dev.lull.supervision.Mishap;
+import dev.lull.supervision.PlainEnglish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +35,7 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path folder;
-    private final Consumer<String> problems;
+    private final Consumer<Mishap> mishaps;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
     private boolean failing;
@@ -46,10 +48,10 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
 
     /**
      * @param config the configuration folder; {@code audit} in it is created with the first decision
-     * @param problems is told in a sentence when decisions cannot be kept, once until they can
+     * @param mishaps is told when decisions cannot be kept, once until they can
      */
-    public JsonLinesAudit(Path config, Consumer<String> problems) {
-        this.problems = problems;
+    public JsonLinesAudit(Path config, Consumer<Mishap> mishaps) {
+        this.mishaps = mishaps;
         this.folder = config.resolve("audit");
         writer = Thread.ofPlatform().daemon().name("lull-audit").start(this::run);
     }
@@ -108,10 +110,10 @@ public final class JsonLinesAudit implements Audit, AutoCloseable {
             failing = false;
         } catch (IOException unwritable) {
             if (!failing) {
-                String sentence = "The audit in " + folder + " cannot be written ("
-                        + unwritable.getClass().getSimpleName() + "); supervision goes on without it.";
-                LOG.error(sentence);
-                problems.accept(sentence);
+                Mishap mishap =
+                        new Mishap.AuditUnwritable(folder, unwritable.getClass().getSimpleName());
+                LOG.error(PlainEnglish.of(mishap));
+                mishaps.accept(mishap);
             }
             failing = true;
         }

@@ -1,6 +1,8 @@
 package dev.lull.storage;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Mishap;
+import dev.lull.supervision.NoSettingsException;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import java.io.IOException;
@@ -24,7 +26,7 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
     private static final Duration GATHER = Duration.ofMillis(300);
 
     private final Path path;
-    private final Consumer<String> problems;
+    private final Consumer<Mishap> mishaps;
     private final SettingsFile file;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lull-settings").factory());
@@ -32,17 +34,18 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
     private final List<UnaryOperator<Settings>> unsaved = new ArrayList<>();
     private Settings current;
     private boolean closed;
+    private boolean failing;
 
     /**
      * Reads the settings.
      *
      * @param folder the configuration folder; created when something is stored
-     * @param problems is told, in one sentence for a person, what could not be read or written; by any thread
+     * @param mishaps is told what could not be read or written, the latter once until it can; by any thread
      */
-    public JsonSettingsStore(Path folder, InstantSource clock, Consumer<String> problems) {
+    public JsonSettingsStore(Path folder, InstantSource clock, Consumer<Mishap> mishaps) {
         this.path = folder.resolve("settings.json");
-        this.problems = problems;
-        this.file = new SettingsFile(path, clock, problems);
+        this.mishaps = mishaps;
+        this.file = new SettingsFile(path, clock, mishaps);
         this.current = stored();
     }
 
@@ -70,7 +73,7 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
     }
 
     @Override
-    public Settings imported(String json) {
+    public Settings imported(String json) throws NoSettingsException {
         return SettingsText.read(json);
     }
 
@@ -89,10 +92,9 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
 
     private Settings stored() {
         try {
-            return SettingsJson.read(file.read(), problems);
+            return SettingsJson.read(file.read(), mishaps);
         } catch (IOException unreadable) {
-            problems.accept("The settings in " + path + " cannot be read, so the defaults hold and nothing is stored: "
-                    + "allow Lull to read and write that folder.");
+            mishaps.accept(new Mishap.Unreadable(path));
             return Settings.NONE;
         }
     }
@@ -115,9 +117,12 @@ public final class JsonSettingsStore implements SettingsStore, AutoCloseable {
             }
             SettingsJson.write(settings, content);
             file.write(content);
+            failing = false;
         } catch (IOException unwritable) {
-            problems.accept("The settings could not be written to " + path + "; they hold until Lull ends. "
-                    + "Free some space or allow Lull to write there.");
+            if (!failing) {
+                mishaps.accept(new Mishap.Unwritable(path));
+            }
+            failing = true;
         }
     }
 }

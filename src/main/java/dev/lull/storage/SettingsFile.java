@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Mishap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -32,12 +33,12 @@ final class SettingsFile {
 
     private final Path file;
     private final InstantSource clock;
-    private final Consumer<String> problems;
+    private final Consumer<Mishap> mishaps;
 
-    SettingsFile(Path file, InstantSource clock, Consumer<String> problems) {
+    SettingsFile(Path file, InstantSource clock, Consumer<Mishap> mishaps) {
         this.file = file;
         this.clock = clock;
-        this.problems = problems;
+        this.mishaps = mishaps;
     }
 
     /**
@@ -57,8 +58,7 @@ final class SettingsFile {
         }
         Path aside = file.resolveSibling(file.getFileName() + ".broken-" + STAMP.format(clock.instant()));
         Files.move(file, aside);
-        problems.accept("The settings in " + file + " could not be understood: they were kept as " + aside.getFileName()
-                + ", and the defaults hold.");
+        mishaps.accept(new Mishap.SetAside(file, aside));
         return JSON.createObjectNode();
     }
 

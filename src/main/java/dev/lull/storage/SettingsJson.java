@@ -2,6 +2,7 @@ package dev.lull.storage;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.supervision.Desk;
+import dev.lull.supervision.Mishap;
 import dev.lull.supervision.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,14 +15,14 @@ final class SettingsJson {
 
     private SettingsJson() {}
 
-    /** @param problems is told in a sentence what could not be understood; it counts as never chosen */
-    static Settings read(ObjectNode root, Consumer<String> problems) {
+    /** @param mishaps is told what could not be understood; it counts as never chosen */
+    static Settings read(ObjectNode root, Consumer<Mishap> mishaps) {
         Map<String, Settings.Workspace> workspaces = new LinkedHashMap<>();
         root.path(WORKSPACES)
                 .properties()
                 .forEach(entry ->
-                        workspaces.put(entry.getKey(), WorkspaceJson.read(entry.getKey(), entry.getValue(), problems)));
-        return new Settings(WindowJson.read(root, problems), workspaces, DeskJson.read(root.path(DESK), problems));
+                        workspaces.put(entry.getKey(), WorkspaceJson.read(entry.getKey(), entry.getValue(), mishaps)));
+        return new Settings(WindowJson.read(root, mishaps), workspaces, DeskJson.read(root.path(DESK), mishaps));
     }
 
     /** Lays the settings over what is there. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Mishap;
+import dev.lull.supervision.NoSettingsException;
 import dev.lull.supervision.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +24,23 @@ final class SettingsText {
         return root.toPrettyString();
     }
 
-    /** @throws IllegalArgumentException with a sentence, if anything in it is not understood */
-    static Settings read(String text) {
-        List<String> problems = new ArrayList<>();
+    /** @throws NoSettingsException if anything in it is not understood */
+    static Settings read(String text) throws NoSettingsException {
+        List<Mishap.NotUnderstood> unknown = new ArrayList<>();
         try {
             if (JSON.readTree(text) instanceof ObjectNode root) {
-                Settings settings = SettingsJson.read(root, problems::add);
-                if (problems.isEmpty()) {
+                Settings settings = SettingsJson.read(root, mishap -> {
+                    if (mishap instanceof Mishap.NotUnderstood value) {
+                        unknown.add(value);
+                    }
+                });
+                if (unknown.isEmpty()) {
                     return settings;
                 }
-                throw new IllegalArgumentException("Nothing was imported: " + problems.getFirst());
             }
         } catch (JsonProcessingException garbage) {
             // Said below, as for any other text that holds no settings.
         }
-        throw new IllegalArgumentException(
-                "Nothing was imported: the file holds no settings of Lull; choose one that Lull has exported.");
+        throw new NoSettingsException(unknown.stream().findFirst());
     }
 }

@@ -2,6 +2,7 @@ package dev.lull.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lull.supervision.Mishap;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,19 +17,18 @@ final class Stored {
     /**
      * Reads a value; empty where there is none.
      *
-     * @param name what a person calls it
-     * @param problems is told in a sentence that it could not be understood; it counts as never chosen
+     * @param unknown what is to be told where it is not understood
+     * @param mishaps is told that it could not be understood; it counts as never chosen
      */
     static <T> Optional<T> value(
-            @Nullable JsonNode node, String name, Function<JsonNode, T> parse, Consumer<String> problems) {
+            @Nullable JsonNode node, Mishap unknown, Function<JsonNode, T> parse, Consumer<Mishap> mishaps) {
         if (node == null || node.isNull()) {
             return Optional.empty();
         }
         try {
             return Optional.of(parse.apply(node));
-        } catch (IllegalArgumentException | DateTimeException unknown) {
-            problems.accept(
-                    "The stored " + name + " is not understood, so the default holds; choose it again in Settings.");
+        } catch (IllegalArgumentException | DateTimeException other) {
+            mishaps.accept(unknown);
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package dev.lull.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.supervision.Alerts;
+import dev.lull.supervision.Mishap;
 import dev.lull.supervision.Settings.Appearance;
 import dev.lull.supervision.WindowSettings;
 import dev.lull.supervision.WindowSettings.Motion;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What was chosen for the window, as JSON. */
@@ -26,24 +28,28 @@ final class WindowJson {
 
     private WindowJson() {}
 
-    static WindowSettings read(JsonNode root, Consumer<String> problems) {
+    static WindowSettings read(JsonNode root, Consumer<Mishap> mishaps) {
         WindowSettings none = WindowSettings.NONE;
         return new WindowSettings(
                 Stored.value(
                                 root.get(APPEARANCE),
-                                APPEARANCE,
+                                unknown(APPEARANCE),
                                 node -> Stored.constant(Appearance.class, node),
-                                problems)
+                                mishaps)
                         .orElse(none.appearance()),
-                Stored.value(root.get(TEXT), TEXT, WindowJson::percent, problems)
+                Stored.value(root.get(TEXT), unknown(TEXT), WindowJson::percent, mishaps)
                         .orElse(none.textPercent()),
-                Stored.value(root.get(MOTION), MOTION, node -> Stored.constant(Motion.class, node), problems)
+                Stored.value(root.get(MOTION), unknown(MOTION), node -> Stored.constant(Motion.class, node), mishaps)
                         .orElse(none.motion()),
-                keys(root.path(KEYS), problems),
+                keys(root.path(KEYS), mishaps),
                 root.path(DRAWER).asBoolean(none.drawer()),
-                Stored.value(root.get(ALERTS), ALERTS, WindowJson::alerts, problems)
+                Stored.value(root.get(ALERTS), unknown(ALERTS), WindowJson::alerts, mishaps)
                         .orElse(none.alerts()),
-                Stored.value(root.get(PLACE), PLACE, WindowJson::place, problems));
+                Stored.value(root.get(PLACE), unknown(PLACE), WindowJson::place, mishaps));
+    }
+
+    private static Mishap unknown(String key) {
+        return new Mishap.NotUnderstood(key, Optional.empty());
     }
 
     private static Place place(JsonNode node) {
@@ -74,11 +80,11 @@ final class WindowJson {
         return WindowSettings.NONE.withTextPercent(node.asInt()).textPercent();
     }
 
-    private static Map<String, String> keys(JsonNode node, Consumer<String> problems) {
+    private static Map<String, String> keys(JsonNode node, Consumer<Mishap> mishaps) {
         Map<String, String> keys = new LinkedHashMap<>();
         node.properties()
                 .forEach(entry -> Stored.value(
-                                entry.getValue(), "shortcut of " + entry.getKey(), WindowJson::text, problems)
+                                entry.getValue(), unknown(KEYS + "." + entry.getKey()), WindowJson::text, mishaps)
                         .ifPresent(text -> keys.put(entry.getKey(), text)));
         return keys;
     }

@@ -9,6 +9,7 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
+import dev.lull.supervision.Mishap;
 import dev.lull.supervision.Rates;
 import dev.lull.supervision.Settings;
 import java.util.ArrayList;
@@ -46,26 +47,31 @@ final class WorkspaceJson {
     private WorkspaceJson() {}
 
     /** @param key the workspace's */
-    static Settings.Workspace read(String key, JsonNode node, Consumer<String> problems) {
+    static Settings.Workspace read(String key, JsonNode node, Consumer<Mishap> mishaps) {
         Map<Level, Choices> levels = new LinkedHashMap<>();
-        levels.put(WORKSPACE, ChoicesJson.read(node, key, problems));
+        levels.put(WORKSPACE, ChoicesJson.read(node, name -> unknown(name, key), mishaps));
         overrides(
                 node.path(OVERRIDES),
-                (level, choices) -> levels.put(level, ChoicesJson.read(choices, key + "'s overrides", problems)));
+                (level, choices) -> levels.put(
+                        level, ChoicesJson.read(choices, name -> unknown(OVERRIDES + "." + name, key), mishaps)));
         levels.values().removeIf(Choices::isEmpty);
         return new Settings.Workspace(
                 levels,
                 Stored.value(
                         node.get(AUTOMATION),
-                        AUTOMATION + " of " + key,
+                        unknown(AUTOMATION, key),
                         stored -> Stored.constant(Automation.class, stored),
-                        problems),
+                        mishaps),
                 Stored.value(
-                        node.get(AGENT_REACTIVATES), AGENT_REACTIVATES + " of " + key, WorkspaceJson::truth, problems),
-                Stored.value(node.get(BOTS), BOTS + " of " + key, WorkspaceJson::bots, problems)
+                        node.get(AGENT_REACTIVATES), unknown(AGENT_REACTIVATES, key), WorkspaceJson::truth, mishaps),
+                Stored.value(node.get(BOTS), unknown(BOTS, key), WorkspaceJson::bots, mishaps)
                         .orElse(Set.of()),
-                Stored.value(node.get(REQUESTS), REQUESTS + " of " + key, WorkspaceJson::rates, problems)
+                Stored.value(node.get(REQUESTS), unknown(REQUESTS, key), WorkspaceJson::rates, mishaps)
                         .orElse(Rates.NONE));
+    }
+
+    private static Mishap unknown(String name, String key) {
+        return new Mishap.NotUnderstood(name, Optional.of(key));
     }
 
     private static Rates rates(JsonNode node) {

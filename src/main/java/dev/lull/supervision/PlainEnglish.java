@@ -9,6 +9,7 @@ import dev.lull.engine.Reason;
 import dev.lull.engine.Refusal;
 import dev.lull.engine.Standstill;
 import dev.lull.model.PairClashException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -76,6 +77,25 @@ public final class PlainEnglish {
                         + " beside chat in TaskRouter, or name a pair of your own with --pair ACTIVE=INACTIVE.";
             case NO_OTHER_ACCOUNT -> "No account can be opened here; start Lull with one.";
             case MISTAKE -> "Lull made a mistake while it opened the workspace; its log says more.";
+        };
+    }
+
+    public static String of(Mishap mishap) {
+        return switch (mishap) {
+            case Mishap.SetAside(Path settings, Path kept) ->
+                "The settings in " + settings + " could not be understood: they were kept as " + kept.getFileName()
+                        + ", and the defaults hold.";
+            case Mishap.Unreadable(Path settings) ->
+                "The settings in " + settings + " cannot be read, so the defaults hold and nothing is stored: "
+                        + "allow Lull to read and write that folder.";
+            case Mishap.Unwritable(Path settings) ->
+                "The settings could not be written to " + settings + "; they hold until Lull ends. "
+                        + "Free some space or allow Lull to write there.";
+            case Mishap.NotUnderstood(String key, Optional<String> workspace) ->
+                "The stored " + key + workspace.map(name -> " of " + name).orElse("")
+                        + " is not understood, so the default holds; choose it again.";
+            case Mishap.AuditUnwritable(Path folder, String failure) ->
+                "The audit in " + folder + " cannot be written (" + failure + "); supervision goes on without it.";
         };
     }
 

@@ -16,7 +16,7 @@ public interface SettingsStore {
     /**
      * Reads what {@link #exported} wrote; stores nothing.
      *
-     * @throws IllegalArgumentException with a sentence for a person, if it is anything else
+     * @throws NoSettingsException if it is anything else
      */
-    Settings imported(String json);
+    Settings imported(String json) throws NoSettingsException;
 }

@@ -6,12 +6,18 @@ import java.util.Optional;
 
 /** A person who always chooses the same folder, or none, and keeps the name that is offered. */
 final class FakeFiles implements FileChoice {
+    private volatile Optional<Path> offered = Optional.empty();
     private volatile Optional<Path> folder = Optional.empty();
     private volatile String title = "";
     private volatile Path chosen = Path.of("");
 
     void choose(Path other) {
         folder = Optional.of(other);
+    }
+
+    /** What a person opens from now on. */
+    void offer(Path file) {
+        offered = Optional.of(file);
     }
 
     /** What the dialog said at last. */
@@ -35,6 +41,6 @@ final class FakeFiles implements FileChoice {
     @Override
     public Optional<Path> toOpen(String asked, String ending) {
         title = asked;
-        return Optional.empty();
+        return offered;
     }
 }

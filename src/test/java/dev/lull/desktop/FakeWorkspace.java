@@ -21,6 +21,7 @@ import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Budget;
+import dev.lull.supervision.NoSettingsException;
 import dev.lull.supervision.Ports;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.Settings;
@@ -181,8 +182,8 @@ final class FakeWorkspace {
         }
 
         @Override
-        public Settings imported(String json) {
-            throw new IllegalArgumentException("Nothing was imported.");
+        public Settings imported(String json) throws NoSettingsException {
+            throw new NoSettingsException(Optional.empty());
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.MoveKind;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Mishap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonLinesAuditTest {
-    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<Mishap> problems = new CopyOnWriteArrayList<>();
 
     @TempDir
     Path folder;
@@ -70,9 +71,9 @@ class JsonLinesAuditTest {
         assertThat(taken).hasContent("a file, no folder");
         assertThat(problems)
                 .singleElement()
-                .asString()
-                .contains("cannot be written")
-                .contains("supervision goes on without it");
+                .isInstanceOfSatisfying(
+                        Mishap.AuditUnwritable.class,
+                        mishap -> assertThat(mishap.folder()).isEqualTo(taken.resolve("audit")));
     }
 
     private static DecisionRecord made(Instant at, int attempt) {

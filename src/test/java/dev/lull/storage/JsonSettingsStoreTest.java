@@ -1,7 +1,7 @@
 package dev.lull.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lull.model.Identity;
@@ -16,6 +16,8 @@ import dev.lull.policy.Patience;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import dev.lull.supervision.Desk;
+import dev.lull.supervision.Mishap;
+import dev.lull.supervision.NoSettingsException;
 import dev.lull.supervision.Rates;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.WindowSettings;
@@ -43,7 +45,7 @@ class JsonSettingsStoreTest {
     @TempDir
     Path folder;
 
-    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<Mishap> problems = new CopyOnWriteArrayList<>();
 
     @Test
     void withoutAFileNothingWasChosen() {
@@ -104,7 +106,7 @@ class JsonSettingsStoreTest {
         try (JsonSettingsStore third = open()) {
             assertThat(third.load().workspace("WS1").rates()).isEqualTo(Rates.NONE);
         }
-        assertThat(problems).singleElement().asString().contains("requestsPerSecond of WS1 is not understood");
+        assertThat(problems).containsExactly(new Mishap.NotUnderstood("requestsPerSecond", Optional.of("WS1")));
     }
 
     @Test
@@ -179,7 +181,7 @@ class JsonSettingsStoreTest {
             assertThat(store.load().window().keys()).containsExactly(Map.entry("search", "F3"));
             store.change(all -> all.with(all.window().withKeys(Map.of("settings", "F4", "copy", ""))));
         }
-        assertThat(problems).singleElement().asString().contains("shortcut of later");
+        assertThat(problems).containsExactly(new Mishap.NotUnderstood("keys.later", Optional.empty()));
 
         try (JsonSettingsStore again = open()) {
             assertThat(again.load().window().keys()).containsOnly(Map.entry("settings", "F4"), Map.entry("copy", ""));
@@ -190,7 +192,7 @@ class JsonSettingsStoreTest {
     }
 
     @Test
-    void rulesOfEveryLevelComeBackAsTheyWereChosen() {
+    void rulesOfEveryLevelComeBackAsTheyWereChosen() throws NoSettingsException {
         Choices all = Choices.NONE
                 .withTimeout(Timeout.OFF)
                 .withTimerStart(TimerStart.FIRST_REPLY)
@@ -238,21 +240,26 @@ class JsonSettingsStoreTest {
                             .with(new Level.Queue("Sales"), Choices.NONE)));
         }
 
-        assertThat(problems).singleElement().asString().contains("softLimit");
+        assertThat(problems).containsExactly(new Mishap.NotUnderstood("overrides.softLimit", Optional.of("WS1")));
         assertThat(JsonMapper.builder().build().readTree(text()).at("/workspaces/WS1"))
                 .hasToString("{\"overrides\":{\"queue\":{\"Billing\":{\"colour\":\"teal\"}},"
                         + "\"worker\":{\"WK1\":{\"softLimit\":\"many\",\"pace\":\"PT1S\"}}}}");
     }
 
     @Test
-    void whatIsNoExportOfLullIsRefusedInOneSentence() {
+    void whatIsNoExportOfLullIsRefusedAndTheFirstOddValueNamed() {
         try (JsonSettingsStore store = open()) {
-            assertThatThrownBy(() -> store.imported("[1]")).hasMessageContaining("holds no settings of Lull");
-            assertThatThrownBy(() -> store.imported("{")).hasMessageContaining("holds no settings of Lull");
-            assertThatThrownBy(() -> store.imported("{\"appearance\": \"plaid\"}"))
-                    .hasMessageStartingWith("Nothing was imported: The stored appearance");
+            assertThat(oddity(store, "[1]")).isEmpty();
+            assertThat(oddity(store, "{")).isEmpty();
+            assertThat(oddity(store, "{\"appearance\": \"plaid\"}"))
+                    .contains(new Mishap.NotUnderstood("appearance", Optional.empty()));
             assertThat(store.load()).isEqualTo(Settings.NONE);
         }
+    }
+
+    private static Optional<Mishap.NotUnderstood> oddity(JsonSettingsStore store, String json) {
+        return catchThrowableOfType(NoSettingsException.class, () -> store.imported(json))
+                .value();
     }
 
     @Test
@@ -278,7 +285,9 @@ class JsonSettingsStoreTest {
             store.change(all -> all.withAppearance(Settings.Appearance.LIGHT));
         }
 
-        assertThat(problems).singleElement().asString().contains("settings.json.broken-20260501T100000.000Z");
+        assertThat(problems)
+                .containsExactly(new Mishap.SetAside(
+                        folder.resolve("settings.json"), folder.resolve("settings.json.broken-20260501T100000.000Z")));
         assertThat(folder.resolve("settings.json.broken-20260501T100000.000Z")).hasContent("{\"appearance\": \"dark\"");
         assertThat(text()).contains("light");
     }
@@ -319,9 +328,7 @@ class JsonSettingsStoreTest {
             assertThat(store.load().appearance()).isEqualTo(Settings.Appearance.DARK);
         }
 
-        assertThat(problems)
-                .isNotEmpty()
-                .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+        assertThat(problems).contains(new Mishap.Unwritable(taken.resolve("settings.json")));
         assertThat(taken).hasContent("a file, no folder");
     }
 

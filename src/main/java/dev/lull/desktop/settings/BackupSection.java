@@ -1,7 +1,9 @@
 package dev.lull.desktop.settings;
 
 import dev.lull.desktop.files.FileChoice;
+import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
+import dev.lull.supervision.NoSettingsException;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import java.io.IOException;
@@ -70,8 +72,13 @@ final class BackupSection {
                 store.change(all -> all.importing(read));
                 say(words.of("backup.imported"), true);
                 onImported.run();
-            } catch (IllegalArgumentException other) {
-                say(String.valueOf(other.getMessage()), false);
+            } catch (NoSettingsException other) {
+                ReasonWords reasons = new ReasonWords(words);
+                say(
+                        other.value()
+                                .map(value -> words.of("backup.not-understood", reasons.nameOf(value)))
+                                .orElseGet(() -> words.of("backup.no-settings")),
+                        false);
             } catch (IOException unreadable) {
                 say(words.of("backup.not-read", String.valueOf(path.getFileName())), false);
             }

@@ -1,17 +1,20 @@
 package dev.lull.desktop.shell;
 
+import atlantafx.base.theme.Styles;
 import dev.lull.desktop.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What cannot be missed: that this is a simulator or not Twilio, and that the data is not current. */
+/** What cannot be missed: that this is a simulator or not Twilio, that the data is not current, and what could not be stored. */
 final class Banners {
     private final Words words;
     private final Label name = new Label();
@@ -19,9 +22,12 @@ final class Banners {
     private final HBox originLine;
     private final Label trouble = new Label();
     private final HBox troubleLine;
+    private final Label storage = new Label();
+    private final HBox storageLine;
     private final VBox box = new VBox();
 
-    Banners(Words words, Origin origin) {
+    /** @param onRead is told that a person has read what could not be stored */
+    Banners(Words words, Origin origin, Runnable onRead) {
         this.words = words;
         name.getStyleClass().add("simulator-name");
         name.setId("origin");
@@ -31,9 +37,29 @@ final class Banners {
         troubleLine = line(Feather.ALERT_TRIANGLE, trouble, "trouble");
         trouble.setId("trouble");
         trouble.setWrapText(true);
-        box.getChildren().addAll(originLine, troubleLine);
+        storage.setId("storage");
+        storage.setWrapText(true);
+        storage.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(storage, Priority.ALWAYS);
+        Button read = new Button(null, new FontIcon(Feather.X));
+        read.setId("storage-read");
+        read.setAccessibleText(words.of("row.dismiss"));
+        read.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON);
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setOnAction(pressed -> onRead.run());
+        storageLine = line(Feather.SAVE, storage, "trouble");
+        storageLine.getChildren().add(read);
+        box.getChildren().addAll(originLine, troubleLine, storageLine);
+        storage("");
         origin(origin);
         trouble("");
+    }
+
+    /** @param text a sentence to a line; empty where nothing is to be read */
+    void storage(String text) {
+        storage.setText(text);
+        storageLine.setVisible(!text.isEmpty());
+        storageLine.setManaged(!text.isEmpty());
     }
 
     private static HBox line(Ikon icon, Label text, String style) {

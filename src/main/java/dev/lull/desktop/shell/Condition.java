@@ -5,6 +5,7 @@ import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.words.ReasonWords;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.Mishap;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ final class Condition {
     private final Overlay overlay;
     private final HealthWords healthWords;
     private final ReasonWords reasonWords;
+    private final StorageNote storage;
     private final Banners banners;
     private final StatusBar status;
 
@@ -30,7 +32,8 @@ final class Condition {
         this.overlay = overlay;
         healthWords = new HealthWords(words);
         reasonWords = new ReasonWords(words);
-        banners = new Banners(words, origin);
+        storage = new StorageNote(words);
+        banners = new Banners(words, origin, this::onStorageRead);
         status = new StatusBar(words, actions, this::onShowError);
     }
 
@@ -77,6 +80,17 @@ final class Condition {
             status.data(healthWords.status(model.feed(), health, now), Freshness.of(health, now));
             banners.trouble(healthWords.banner(health, now));
         });
+    }
+
+    void onMishap(Mishap mishap) {
+        storage.add(mishap);
+        banners.storage(storage.text());
+        onFailure(reasonWords.of(mishap));
+    }
+
+    private void onStorageRead() {
+        storage.clear();
+        banners.storage(storage.text());
     }
 
     /** @param why one sentence */

@@ -39,6 +39,7 @@ import dev.lull.policy.Policy;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.Health;
+import dev.lull.supervision.Mishap;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Subscription;
 import java.time.Duration;
@@ -197,6 +198,11 @@ public final class ShellController implements AutoCloseable {
         live.onConnecting();
         condition.onConnecting();
         connector.connect(this::onOpened, this::onOpenFailed);
+    }
+
+    /** Something went wrong with what is stored; called on any thread. */
+    public void onMishap(Mishap mishap) {
+        bridge.onFx(() -> condition.onMishap(mishap));
     }
 
     /** Shows who must be rescued, or all again. */

@@ -10,7 +10,9 @@ import dev.lull.engine.Refusal;
 import dev.lull.engine.Standstill;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.PairClashException;
+import dev.lull.supervision.Mishap;
 import dev.lull.supervision.Trouble;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +52,25 @@ public final class ReasonWords {
             case Trouble.Clash(PairClashException.Kind kind, String channel) ->
                 words.of(words.key("clash", kind), channel);
         };
+    }
+
+    public String of(Mishap mishap) {
+        return switch (mishap) {
+            case Mishap.SetAside(Path settings, Path kept) ->
+                words.of("mishap.set-aside", settings.toString(), kept.toString());
+            case Mishap.Unreadable(Path settings) -> words.of("mishap.unreadable", settings.toString());
+            case Mishap.Unwritable(Path settings) -> words.of("mishap.unwritable", settings.toString());
+            case Mishap.NotUnderstood value -> words.of("mishap.not-understood", nameOf(value));
+            case Mishap.AuditUnwritable(Path folder, String failure) ->
+                words.of("mishap.audit", folder.toString(), failure);
+        };
+    }
+
+    /** How a person finds the value. */
+    public String nameOf(Mishap.NotUnderstood value) {
+        return value.workspace()
+                .map(workspace -> words.of("mishap.value-of", value.key(), workspace))
+                .orElse(value.key());
     }
 
     public String of(News news) {

@@ -202,7 +202,7 @@ class MessagesTest {
 
     /** What the window shows comes from these rooms, and none of them says it in English. */
     @ParameterizedTest
-    @ValueSource(strings = {"model", "policy", "engine", "supervision", "twilio", "desktop"})
+    @ValueSource(strings = {"model", "policy", "engine", "supervision", "twilio", "storage", "desktop"})
     void noRoomUnderTheWindowSpeaksALanguage(String room) throws IOException {
         List<String> spoken = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/lull").resolve(room))) {
