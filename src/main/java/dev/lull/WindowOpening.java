@@ -12,6 +12,7 @@ import dev.lull.desktop.Screenshot;
 import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.StartedWith;
+import dev.lull.desktop.bridge.WorkspaceOpener;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
@@ -47,8 +48,19 @@ final class WindowOpening {
     }
 
     void show() throws WindowLauncher.NoWindowException {
+        show(context(account.isEmpty(), () -> open(account)));
+    }
+
+    /** @param why nothing can be opened before a person has named it */
+    void show(ConnectionException why) throws WindowLauncher.NoWindowException {
+        show(context(false, () -> {
+            throw why;
+        }));
+    }
+
+    private static void show(DesktopContext context) throws WindowLauncher.NoWindowException {
         try {
-            Desktop.open(context());
+            Desktop.open(context);
         } catch (NoDisplayException none) {
             throw new WindowLauncher.NoWindowException(String.valueOf(none.getMessage()));
         }
@@ -59,7 +71,7 @@ final class WindowOpening {
         System.setProperty("prism.order", "sw");
         try {
             Screenshot.write(
-                    context(),
+                    context(account.isEmpty(), () -> open(account)),
                     new Picture(
                             switch (picture.view()) {
                                 case LIVE -> Picture.View.LIVE;
@@ -75,8 +87,8 @@ final class WindowOpening {
         }
     }
 
-    private DesktopContext context() {
-        return new DesktopContext(account.isEmpty(), settings, () -> open(account), account, new Accounts() {
+    private DesktopContext context(boolean simulated, WorkspaceOpener first) {
+        return new DesktopContext(simulated, settings, first, account, new Accounts() {
                     @Override
                     public Reached test(Account other) throws ConnectionException {
                         try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {

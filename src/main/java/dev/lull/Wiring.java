@@ -78,6 +78,11 @@ final class Wiring implements Outside {
     }
 
     @Override
+    public void show(ConnectionException why, Overlay overlay) throws NoWindowException {
+        new WindowOpening(this, settings, mishaps, Optional.empty(), overlay).show(why);
+    }
+
+    @Override
     public void draw(Optional<Account> account, Overlay overlay, Picture picture)
             throws ConnectionException, IOException {
         new WindowOpening(who -> open(who, PICTURE_SPEED), settings, mishaps, account, overlay).draw(picture);

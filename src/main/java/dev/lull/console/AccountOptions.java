@@ -1,7 +1,9 @@
 package dev.lull.console;
 
 import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.Secret;
+import dev.lull.supervision.Trouble;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -88,16 +90,13 @@ final class AccountOptions {
             return Optional.empty();
         }
         if (sid.isEmpty()) {
-            throw missing(ACCOUNT + " (or --account)");
+            throw missing(Trouble.Missing.ACCOUNT);
         }
         if (key.isPresent() && keySecret.isEmpty() && token.isEmpty()) {
-            throw missing(KEY_SECRET + ", the secret of the API key");
+            throw missing(Trouble.Missing.SECRET);
         }
         if (key.isEmpty() && token.isEmpty()) {
-            throw missing(
-                    keySecret.isPresent()
-                            ? KEY + " (or --api-key), the key that " + KEY_SECRET + " belongs to"
-                            : KEY + " and " + KEY_SECRET + ", or " + TOKEN);
+            throw missing(keySecret.isPresent() ? Trouble.Missing.KEY : Trouble.Missing.KEY_AND_SECRET);
         }
         boolean byKey = key.isPresent() && keySecret.isPresent();
         return Optional.of(new Account(
@@ -153,7 +152,8 @@ final class AccountOptions {
         return all;
     }
 
-    private static CommandException missing(String what) {
-        return new CommandException(Exit.USAGE, "The account is named only in part: set " + what + ".");
+    private static CommandException missing(Trouble.Missing what) {
+        return CommandException.of(
+                new ConnectionException(ConnectionException.Problem.SET_UP, new Trouble.NamedInPart(what)));
     }
 }

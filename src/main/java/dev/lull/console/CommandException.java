@@ -20,7 +20,9 @@ final class CommandException extends Exception {
             case UNREACHABLE -> Exit.FAILED;
             case SET_UP -> Exit.USAGE;
         };
-        return new CommandException(exit, String.valueOf(failure.getMessage()));
+        CommandException command = new CommandException(exit, String.valueOf(failure.getMessage()));
+        command.initCause(failure);
+        return command;
     }
 
     Exit exit() {

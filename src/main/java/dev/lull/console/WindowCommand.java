@@ -1,6 +1,7 @@
 package dev.lull.console;
 
 import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -37,11 +38,19 @@ final class WindowCommand extends Command {
 
     @Override
     Exit run(Outside outside) throws CommandException, InterruptedException {
-        Optional<Account> account = options.resolve(here());
         Optional<String> why = here().whyNoWindow();
+        Optional<Account> account;
+        try {
+            account = options.resolve(here());
+        } catch (CommandException partly) {
+            if (why.isPresent() || !(partly.getCause() instanceof ConnectionException trouble)) {
+                throw partly;
+            }
+            return showAllTheSame(outside, trouble, partly);
+        }
         if (why.isEmpty()) {
             try {
-                outside.show(account, new Overlay(options.timeout(), Optional.empty()));
+                outside.show(account, overlay());
                 return Exit.DONE;
             } catch (WindowLauncher.NoWindowException none) {
                 why = Optional.of(String.valueOf(none.getMessage()));
@@ -49,5 +58,20 @@ final class WindowCommand extends Command {
         }
         here().say(why.get() + " Running `lull watch` instead.");
         return new Watch(here(), outside, options.timeout(), false).run(account, account.isEmpty());
+    }
+
+    /** The window says what is missing, and takes what is entered in it. */
+    private Exit showAllTheSame(Outside outside, ConnectionException trouble, CommandException otherwise)
+            throws CommandException {
+        try {
+            outside.show(trouble, overlay());
+            return Exit.DONE;
+        } catch (WindowLauncher.NoWindowException none) {
+            throw otherwise;
+        }
+    }
+
+    private Overlay overlay() {
+        return new Overlay(options.timeout(), Optional.empty());
     }
 }

@@ -1,10 +1,10 @@
 package dev.lull.console;
 
 import dev.lull.supervision.Account;
+import dev.lull.supervision.ConnectionException;
 import java.util.Optional;
 
 /** Opens the window. */
-@FunctionalInterface
 public interface WindowLauncher {
     /**
      * Returns when the window was closed.
@@ -13,6 +13,14 @@ public interface WindowLauncher {
      * @throws NoWindowException if this machine cannot show one
      */
     void show(Optional<Account> account, Overlay overlay) throws NoWindowException;
+
+    /**
+     * Shows a window that has nothing to supervise yet, since it is not clear what. Returns when it was closed.
+     *
+     * @param why what a person is told
+     * @throws NoWindowException if this machine cannot show one
+     */
+    void show(ConnectionException why, Overlay overlay) throws NoWindowException;
 
     /** No window can be shown; the message is a sentence that says why. */
     final class NoWindowException extends Exception {

@@ -37,6 +37,14 @@ public final class PlainEnglish {
     public static String of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Plain plain -> of(plain);
+            case Trouble.NamedInPart(Trouble.Missing missing) ->
+                "The account is named only in part: set "
+                        + switch (missing) {
+                            case ACCOUNT -> "TWILIO_ACCOUNT_SID (or --account).";
+                            case SECRET -> "TWILIO_API_SECRET, the secret of the API key.";
+                            case KEY -> "TWILIO_API_KEY (or --api-key), the key that TWILIO_API_SECRET belongs to.";
+                            case KEY_AND_SECRET -> "TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_AUTH_TOKEN.";
+                        };
             case Trouble.WithTwilio(Failure why) -> of(why);
             case Trouble.NoSimulator(String said) -> said;
             case Trouble.OddWorkspace(String named) ->

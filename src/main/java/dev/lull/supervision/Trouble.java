@@ -22,6 +22,20 @@ public sealed interface Trouble {
         MISTAKE
     }
 
+    /** The environment and the command line name an account, but not enough of it. */
+    record NamedInPart(Missing missing) implements Trouble {}
+
+    /** What is to be named too. */
+    enum Missing {
+        ACCOUNT,
+        /** The secret of the API key. */
+        SECRET,
+        /** The API key that a secret belongs to. */
+        KEY,
+        /** An API key with its secret, or an auth token. */
+        KEY_AND_SECRET
+    }
+
     record WithTwilio(Failure why) implements Trouble {}
 
     /** @param said why the simulator did not start, quoted as it is */

@@ -148,6 +148,24 @@ class DeskTest extends WindowTest {
     }
 
     @Test
+    void anAccountThatIsNamedInPartLeavesAWindowThatSaysWhatIsMissing() {
+        open(real(() -> {
+            throw new ConnectionException(Problem.SET_UP, new Trouble.NamedInPart(Trouble.Missing.SECRET));
+        }));
+        String sentence = "The account is named only in part: set TWILIO_API_SECRET, the secret of the API key, and"
+                + " start Lull again, or enter the account under Settings, Connection and credentials.";
+        awaitShown(sentence);
+        awaitText("#data-age", "Not connected");
+
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        click("Connection and credentials");
+
+        awaitText("#connection-note", sentence);
+        awaitShown("The environment (TWILIO_…) or the command line names an account only in part, so nothing is"
+                + " supervised. What is entered here holds for this run only.");
+    }
+
+    @Test
     void dataThatIsNotCurrentCannotBeMissed() throws InterruptedException {
         openReady(workspace.context(() -> {}));
         awaitShown("No open chats");

@@ -54,8 +54,10 @@ final class ConnectionSection {
     private final Label note = new Label();
     private final Section section;
     private int tries;
+    private Optional<String> failure = Optional.empty();
 
     /**
+     * @param from the key of the text that says where the present account comes from
      * @param chats of the present account
      * @param onAccount is told that a person wants another one, for this run
      * @param rates of the present account
@@ -65,6 +67,7 @@ final class ConnectionSection {
             Overlay overlay,
             Bridge bridge,
             Accounts accounts,
+            String from,
             Optional<Account> present,
             Supplier<Collection<ChatView>> chats,
             Consumer<Account> onAccount,
@@ -76,12 +79,12 @@ final class ConnectionSection {
         this.present = present;
         this.chats = chats;
         this.onAccount = onAccount;
-        Label from = new Label(words.of(present.isPresent() ? "connection.from" : "connection.from.simulator"));
-        from.setWrapText(true);
+        Label origin = new Label(words.of(from));
+        origin.setWrapText(true);
         Label stored = new Label(words.of("connection.stored"));
         stored.setWrapText(true);
         stored.getStyleClass().add("secondary");
-        List<Node> parts = new ArrayList<>(List.of(from, stored));
+        List<Node> parts = new ArrayList<>(List.of(origin, stored));
         parts.add(field(ConnectionForm.Field.ACCOUNT, "connection.account", "account", account));
         parts.add(field(ConnectionForm.Field.USER, "connection.user", "api-key", user));
         parts.add(field(ConnectionForm.Field.SECRET, "connection.secret", "secret", secret));
@@ -126,9 +129,19 @@ final class ConnectionSection {
         secret.clear();
         workspace.setText(form.workspace());
         address.setText(form.address());
-        say("", true);
+        tell();
         busy(false);
         onEdited();
+    }
+
+    /** @param why the present account cannot be supervised, one sentence; empty where it can */
+    void failed(Optional<String> why) {
+        failure = why;
+        tell();
+    }
+
+    private void tell() {
+        failure.ifPresentOrElse(why -> say(why, false), () -> say("", true));
     }
 
     private ConnectionForm form() {

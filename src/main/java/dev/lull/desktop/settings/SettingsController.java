@@ -64,11 +64,19 @@ public final class SettingsController {
     /**
      * Accounts, as far as the settings are concerned.
      *
-     * @param present that the window shows; empty for the simulator
+     * @param simulated whether the window shows the simulator in this process
+     * @param present that the window shows; empty for the simulator, and where none was named
      * @param others reaches others
      * @param onOther is told that a person wants another one, for this run
      */
-    public record Access(Optional<Account> present, Accounts others, Consumer<Account> onOther) {}
+    public record Access(boolean simulated, Optional<Account> present, Accounts others, Consumer<Account> onOther) {
+        private String from() {
+            if (simulated) {
+                return "connection.from.simulator";
+            }
+            return present.isPresent() ? "connection.from" : "connection.from.nothing";
+        }
+    }
 
     /** @param commands complete by now */
     public SettingsController(
@@ -88,7 +96,7 @@ public final class SettingsController {
         this.store = store;
         this.theme = theme;
         this.keymap = keymap;
-        simulated = access.present().isEmpty();
+        simulated = access.simulated();
         chats = around.chats();
         clock = around.clock();
         inactivation = new InactivationSection(words, this::change, this::whatIf);
@@ -96,7 +104,15 @@ public final class SettingsController {
         modes = new AutomationSection(words, automation);
         rates = new RatesFields(words, this::change);
         connection = new ConnectionSection(
-                words, overlay, bridge, access.others(), access.present(), chats, access.onOther(), rates);
+                words,
+                overlay,
+                bridge,
+                access.others(),
+                access.from(),
+                access.present(),
+                chats,
+                access.onOther(),
+                rates);
         appearance = new AppearanceSection(words, store, theme);
         KeyboardSection keyboard = new KeyboardSection(words, commands, keymap);
         alerts = new AlertsSection(words, store, around.whyNoDesktop());
@@ -119,6 +135,12 @@ public final class SettingsController {
         supervision = Optional.of(workspace.supervision());
         inactivation.onStart(workspace.start());
         key = simulated ? Settings.SIMULATOR : workspace.sid();
+        connection.failed(Optional.empty());
+    }
+
+    /** @param why one sentence */
+    public void onOpenFailed(String why) {
+        connection.failed(Optional.of(why));
     }
 
     /** The policy that is in force from now on. */

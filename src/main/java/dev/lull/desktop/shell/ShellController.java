@@ -147,7 +147,7 @@ public final class ShellController implements AutoCloseable {
                 keymap,
                 automation,
                 new SettingsController.Around(live::chats, workers::names, tick::now, alerts.whyNoDesktop()),
-                new SettingsController.Access(account, accounts, onAccount),
+                new SettingsController.Access(simulated, account, accounts, onAccount),
                 files);
         keymap.load(store.load().window().keys())
                 .forEach(command -> condition.onFailure(words.of("shortcuts.broken", words.of(command))));
@@ -246,6 +246,7 @@ public final class ShellController implements AutoCloseable {
         String why = reasonWords.of(problem.trouble());
         live.onOpenFailed(why, this::onConnect);
         condition.onOpenFailed(why);
+        settings.onOpenFailed(why);
         ready.completeExceptionally(problem);
     }
 

@@ -37,6 +37,8 @@ public final class ReasonWords {
     public String of(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Plain plain -> words.of(words.key("trouble", plain));
+            case Trouble.NamedInPart(Trouble.Missing missing) ->
+                words.of("trouble.named-in-part", words.of(words.key("missing", missing)));
             case Trouble.WithTwilio(Failure why) -> of(why);
             case Trouble.NoSimulator(String said) -> words.of("trouble.no-simulator", said);
             case Trouble.OddWorkspace(String named) -> words.of("trouble.odd-workspace", named);

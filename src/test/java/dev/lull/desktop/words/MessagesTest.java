@@ -80,6 +80,7 @@ class MessagesTest {
             "clash", PairClashException.Kind.class,
             "cut", Failure.Cut.class,
             "failure", Failure.Plain.class,
+            "missing", Trouble.Missing.class,
             "refusal", Refusal.Plain.class,
             "switched-off", Automation.class,
             "trouble", Trouble.Plain.class,
