@@ -60,7 +60,23 @@ enum Column {
         return width;
     }
 
-    Comparator<RowState> order() {
+    /** Rows of which the column says nothing come last in either direction. */
+    Comparator<RowState> order(boolean descending) {
+        Comparator<RowState> order = descending ? order().reversed() : order();
+        return Comparator.comparing(this::saysNothing).thenComparing(order);
+    }
+
+    private boolean saysNothing(RowState row) {
+        return switch (this) {
+            case LAST_WORD -> row.chat().lastTurn().isEmpty();
+            case COUNTDOWN -> row.countdown().isEmpty();
+            case ENDS_IN -> row.chat().endsAt().isEmpty();
+            case CONCERN -> row.waitingSince().isEmpty();
+            case WORKER, CUSTOMER, QUEUE, CHANNEL, STATE, AGE, PRIORITY, DATA_AGE -> false;
+        };
+    }
+
+    private Comparator<RowState> order() {
         return switch (this) {
             case WORKER -> Orders.WORKER;
             case CUSTOMER -> Orders.CUSTOMER;

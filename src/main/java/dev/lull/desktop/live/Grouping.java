@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.words.Alphabet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,8 +17,7 @@ enum Grouping {
                     group -> group.state().by() == STATE
                             ? Sign.of(group.state().name()).map(Sign::ordinal).orElse(0)
                             : 0)
-            .thenComparing(group -> group.state().name(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(group -> group.state().name());
+            .thenComparing(group -> group.state().name(), Alphabet.ORDER);
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.ChatView;
 import dev.lull.model.Turn;
 import java.time.Instant;
@@ -47,6 +48,6 @@ final class Orders {
     private Orders() {}
 
     private static Comparator<RowState> byText(Function<ChatView, String> text) {
-        return Comparator.comparing(row -> text.apply(row.chat()), String.CASE_INSENSITIVE_ORDER);
+        return Comparator.comparing(row -> text.apply(row.chat()), Alphabet.ORDER);
     }
 }

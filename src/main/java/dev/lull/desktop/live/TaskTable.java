@@ -47,6 +47,7 @@ final class TaskTable {
         // The stylesheet makes the rows as high as the text is large; the columns go with them.
         table.fixedCellSizeProperty().subscribe(height -> scale(height.doubleValue() / ROW_HEIGHT));
         table.getColumns().addListener((Observable changed) -> arranged());
+        table.getSortOrder().addListener((Observable changed) -> showOrder());
     }
 
     private TableColumn<Line, LineState> column(Column column, Words words, Cells cells) {
@@ -64,9 +65,19 @@ final class TaskTable {
         return head;
     }
 
+    /** The least widths first, since no column becomes narrower than its own. */
     private void scale(double factor) {
-        widths.scale(factor);
         columns.forEach((column, head) -> head.setMinWidth(column.least() * factor));
+        widths.scale(factor);
+    }
+
+    private void showOrder() {
+        for (TableColumn<Line, LineState> head : columns.values()) {
+            head.getStyleClass().remove("sorted");
+            if (table.getSortOrder().contains(head)) {
+                head.getStyleClass().add("sorted");
+            }
+        }
     }
 
     TableView<Line> node() {
@@ -173,8 +184,10 @@ final class TaskTable {
     private Comparator<RowState> order() {
         Comparator<RowState> order = Comparator.comparingInt(row -> 0);
         for (TableColumn<Line, ?> head : table.getSortOrder()) {
-            Comparator<RowState> by = Column.of(head.getId()).map(Column::order).orElse(Orders.NATURAL);
-            order = order.thenComparing(head.getSortType() == SortType.DESCENDING ? by.reversed() : by);
+            boolean descending = head.getSortType() == SortType.DESCENDING;
+            order = order.thenComparing(Column.of(head.getId())
+                    .map(column -> column.order(descending))
+                    .orElse(Orders.NATURAL));
         }
         return order;
     }

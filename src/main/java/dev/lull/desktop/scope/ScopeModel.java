@@ -1,5 +1,6 @@
 package dev.lull.desktop.scope;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.Change;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerAttributes;
@@ -80,7 +81,7 @@ final class ScopeModel {
 
     /** The attributes that some workers share a value of, by name; and the present one. */
     List<String> attributes() {
-        SortedMap<String, Map<String, Integer>> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, Map<String, Integer>> counts = new TreeMap<>(Alphabet.ORDER);
         workers.values()
                 .forEach(attributes -> attributes
                         .values()
@@ -95,7 +96,7 @@ final class ScopeModel {
 
     /** The values that an attribute has, with how many workers have each. */
     SortedMap<String, Integer> values(String attribute) {
-        SortedMap<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, Integer> counts = new TreeMap<>(Alphabet.ORDER);
         workers.values()
                 .forEach(attributes ->
                         attributes.value(attribute).ifPresent(value -> counts.merge(value, 1, Integer::sum)));

@@ -1,5 +1,6 @@
 package dev.lull.desktop.settings;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Level;
@@ -34,7 +35,7 @@ record Targets(List<Level> levels, Map<WorkerSid, String> workers) {
                 .map(Level.Queue::new)
                 .forEach(all::add);
         workers.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .sorted(Map.Entry.comparingByValue(Alphabet.ORDER))
                 .map(entry -> new Level.OneWorker(entry.getKey()))
                 .forEach(all::add);
         all.removeAll(policy.levels().keySet());

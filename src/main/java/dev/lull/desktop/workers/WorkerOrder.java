@@ -1,5 +1,6 @@
 package dev.lull.desktop.workers;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.WorkerView;
 import dev.lull.engine.WorkerView.Capacity;
 import java.util.Comparator;
@@ -14,8 +15,7 @@ enum WorkerOrder {
     /** The most inactive chats first. */
     INACTIVE("workers.order.inactive");
 
-    private static final Comparator<WorkerView> BY_NAME = Comparator.comparing(
-                    WorkerView::name, String.CASE_INSENSITIVE_ORDER)
+    private static final Comparator<WorkerView> BY_NAME = Comparator.comparing(WorkerView::name, Alphabet.ORDER)
             .thenComparing(worker -> worker.worker().value());
 
     private final String key;
