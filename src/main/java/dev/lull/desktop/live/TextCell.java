@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell that is one text, perhaps with a sign; what a search has found in it is marked. */
 final class TextCell extends RowCell {
+    private static final Insets BESIDE = new Insets(0, 0, 0, 4);
+
     private final BiFunction<RowState, Instant, String> text;
     private final boolean ticks;
     private final Label before = new Label();
@@ -37,6 +40,7 @@ final class TextCell extends RowCell {
         this.ticks = ticks;
         found.getStyleClass().add("found");
         found.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(flag, BESIDE);
         if (ticks) {
             before.setMinWidth(Region.USE_PREF_SIZE);
         }
