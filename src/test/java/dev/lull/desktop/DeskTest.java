@@ -3,6 +3,7 @@ package dev.lull.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.bridge.Accounts;
+import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.WorkspaceOpener;
 import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -163,6 +165,42 @@ class DeskTest extends WindowTest {
         awaitText("#connection-note", sentence);
         awaitShown("The environment (TWILIO_…) or the command line names an account only in part, so nothing is"
                 + " supervised. What is entered here holds for this run only.");
+    }
+
+    @Test
+    void whileTheWorkspaceIsBeingReadNoNumberIsInvented() {
+        CountDownLatch connecting = new CountDownLatch(1);
+        open(new DesktopContext(true, new FakeWorkspace.Memory(), () -> {
+            try {
+                connecting.await();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            OpenWorkspace opened = workspace.open(true);
+            fourChats();
+            return opened;
+        }));
+        awaitText("#data-age", "Connecting…");
+        assertThat(textOf("#shown")).isEqualTo("– tasks");
+        assertThat(isShown("No workers")).isFalse();
+        assertThat(isShown("No worker to show.")).isFalse();
+
+        connecting.countDown();
+        awaitRow("Maria", "Maria");
+        awaitText("#data-age", "poll · reading the workspace…");
+        assertThat(textOf("#shown")).isEqualTo("– tasks");
+        assertThat(textOf("#scope")).isEqualTo("Everybody");
+        assertThat(fx(() -> stage().getScene().lookup("#tile-rescue").getAccessibleText()))
+                .startsWith("– To rescue");
+
+        workspace.ready();
+        awaitText("#shown", "4 of 4 tasks");
+        awaitText("#scope", "Everybody (2)");
+        awaitShown("2 workers");
+        await(
+                "the tile counts",
+                () -> fx(() -> stage().getScene().lookup("#tile-rescue").getAccessibleText())
+                        .startsWith("1 To rescue"));
     }
 
     @Test

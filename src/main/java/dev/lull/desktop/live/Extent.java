@@ -33,7 +33,9 @@ final class Extent {
     void show(LiveModel model) {
         int shown = model.passing();
         int all = model.inScope();
-        if (model.isRescueListOfAll()) {
+        if (!ready) {
+            view.reading();
+        } else if (model.isRescueListOfAll()) {
             view.rescueList(model.concerns(), shown - model.concerns(), all);
         } else {
             view.shown(shown, all);

@@ -120,6 +120,11 @@ final class LiveView {
         return views;
     }
 
+    /** How many there are is not known yet. */
+    void reading() {
+        shown.setText(words.of("live.unknown"));
+    }
+
     void shown(int rows, int all) {
         shown.setText(words.of("live.shown", rows, all));
     }

@@ -36,6 +36,7 @@ public final class ScopeController {
     private final Listener listener;
     private final ScopeModel model;
     private final MenuButton button = new MenuButton(null, new FontIcon(Feather.USERS));
+    private boolean ready;
 
     /** @param commands gets the way back to everybody */
     public ScopeController(Words words, Commands commands, SettingsStore store, Listener listener) {
@@ -71,6 +72,12 @@ public final class ScopeController {
         say();
     }
 
+    /** The workspace was read whole: from now on the number of workers is true. */
+    public void onReady() {
+        ready = true;
+        say();
+    }
+
     /** Everybody's chats count again. */
     public void onEverybody() {
         choose(new Desk.Scope(model.scope().attribute(), Optional.empty()));
@@ -85,8 +92,9 @@ public final class ScopeController {
 
     private void say() {
         String name = model.scope().value().orElseGet(() -> words.of("scope.everybody"));
-        button.setText(words.of("scope.button", name, model.size()));
-        button.setAccessibleText(words.of("scope.name", name, model.size()));
+        button.setText(ready ? words.of("scope.button", name, model.size()) : name);
+        button.setAccessibleText(
+                ready ? words.of("scope.name", name, model.size()) : words.of("scope.name-alone", name));
     }
 
     private void fill(ObservableList<MenuItem> items) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** How far what is shown can be trusted. */
 enum Freshness {
-    /** Nothing has been read yet. */
+    /** Not everything has been read yet. */
     NONE,
     CURRENT,
     /** Older than {@link #OLD_AFTER}: look twice. */
@@ -21,7 +21,7 @@ enum Freshness {
         if (health.problem().isPresent()) {
             return STALE;
         }
-        if (health.freshAt().isEmpty()) {
+        if (!health.ready() || health.freshAt().isEmpty()) {
             return NONE;
         }
         Duration age = age(health, now);

@@ -19,8 +19,8 @@ final class HealthWords {
 
     /** @param feed how data comes in, one word */
     String status(String feed, Health health, Instant now) {
-        return health.freshAt().isEmpty()
-                ? words.of("status.no-data", feed)
+        return !health.ready() || health.freshAt().isEmpty()
+                ? words.of("status.reading", feed)
                 : words.of("status.data", feed, age(Freshness.age(health, now)));
     }
 

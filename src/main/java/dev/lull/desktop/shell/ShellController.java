@@ -196,6 +196,7 @@ public final class ShellController implements AutoCloseable {
     /** Opens the workspace, also once more. */
     public void onConnect() {
         live.onConnecting();
+        workers.onConnecting();
         condition.onConnecting();
         connector.connect(this::onOpened, this::onOpenFailed);
     }
@@ -245,6 +246,7 @@ public final class ShellController implements AutoCloseable {
     private void onOpenFailed(ConnectionException problem) {
         String why = reasonWords.of(problem.trouble());
         live.onOpenFailed(why, this::onConnect);
+        workers.onOpenFailed();
         condition.onOpenFailed(why);
         settings.onOpenFailed(why);
         ready.completeExceptionally(problem);
@@ -275,6 +277,9 @@ public final class ShellController implements AutoCloseable {
     private void onHealth(Health health) {
         if (condition.onHealth(health)) {
             live.onReady();
+            scope.onReady();
+            workers.onReady();
+            tiles.onReady();
             alerts.onReady();
             ready.complete(null);
         }

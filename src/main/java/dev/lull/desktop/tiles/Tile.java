@@ -75,7 +75,7 @@ final class Tile extends ToggleButton {
     }
 
     void show(TileText text, Words words) {
-        number.setText(words.number(text.number()));
+        number.setText(text.number());
         name.setText(text.name());
         detail.setText(text.detail());
         boolean loud = text.tone() != TileText.Tone.CALM;

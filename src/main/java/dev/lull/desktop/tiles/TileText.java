@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * What one tile says.
  *
+ * @param number with its separators; a dash while it is not known
  * @param detail under the name; may be empty
  * @param tone whether somebody should look or act
  */
-record TileText(int number, String name, String detail, Tone tone) {
+record TileText(String number, String name, String detail, Tone tone) {
     /** How loud a tile is. */
     enum Tone {
         CALM,
@@ -22,18 +23,27 @@ record TileText(int number, String name, String detail, Tone tone) {
         RED
     }
 
+    /** While the workspace has not been read whole, no number would be true. */
+    static TileText unknown(Focus focus, Words words) {
+        return new TileText(
+                words.of("tile.unknown"),
+                of(focus, Summary.NONE, words, Instant.EPOCH).name(),
+                "",
+                Tone.CALM);
+    }
+
     static TileText of(Focus focus, Summary summary, Words words, Instant now) {
         Totals totals = summary.totals();
         return switch (focus) {
             case AWAITING_CUSTOMER ->
                 new TileText(
-                        totals.awaitingCustomer(),
+                        words.number(totals.awaitingCustomer()),
                         words.of("tile.awaiting-customer"),
                         totals.nextDue().map(due -> next(due, now, words)).orElse(""),
                         Tone.CALM);
             case AWAITING_AGENT ->
                 new TileText(
-                        totals.awaitingAgent(),
+                        words.number(totals.awaitingAgent()),
                         words.of("tile.awaiting-agent"),
                         longest(totals.agentSince(), words, now),
                         come(totals.agentRed(), now)
@@ -41,13 +51,13 @@ record TileText(int number, String name, String detail, Tone tone) {
                                 : come(totals.agentAmber(), now) ? Tone.AMBER : Tone.CALM);
             case INACTIVE ->
                 new TileText(
-                        totals.inactive(),
+                        words.number(totals.inactive()),
                         words.of("tile.inactive"),
                         longest(totals.inactiveSince(), words, now),
                         Tone.CALM);
             case RESCUE ->
                 new TileText(
-                        summary.concerns(),
+                        words.number(summary.concerns()),
                         words.of("tile.rescue"),
                         totals.customersWaiting() == 0
                                 ? words.of("tile.nobody-waits")
@@ -60,7 +70,7 @@ record TileText(int number, String name, String detail, Tone tone) {
                         summary.concerns() > 0 ? Tone.AMBER : Tone.CALM);
             case FREED ->
                 new TileText(
-                        totals.resting(),
+                        words.number(totals.resting()),
                         words.of("tile.freed"),
                         words.of(
                                 summary.ifAllReturn().over() ? "tile.all-return-over" : "tile.all-return",

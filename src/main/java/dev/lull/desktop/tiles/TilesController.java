@@ -22,7 +22,7 @@ public final class TilesController {
     private final Supplier<Summary> summary;
     private final Map<Focus, Tile> tiles = new EnumMap<>(Focus.class);
     private final HBox line = new HBox(8);
-    private Summary shown = Summary.NONE;
+    private Optional<Summary> shown = Optional.empty();
 
     /**
      * @param summary as it is now
@@ -37,7 +37,7 @@ public final class TilesController {
             Tile tile = new Tile();
             tile.setId("tile-" + focus.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             tile.setOnAction(pressed -> onFocus.accept(tile.isSelected() ? Optional.of(focus) : Optional.empty()));
-            Hint.on(tile, () -> TileText.of(focus, shown, words, tick.now()).sentence(words));
+            Hint.on(tile, () -> text(focus, tick.now()).sentence(words));
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.put(focus, tile);
             line.getChildren().add(tile);
@@ -52,11 +52,19 @@ public final class TilesController {
 
     /** Something has changed that they may count. */
     public void onChanges() {
-        Summary next = summary.get();
-        if (!next.equals(shown)) {
-            shown = next;
-            show(tick.now());
+        if (shown.isPresent()) {
+            Optional<Summary> next = Optional.of(summary.get());
+            if (!next.equals(shown)) {
+                shown = next;
+                show(tick.now());
+            }
         }
+    }
+
+    /** The workspace was read whole: from now on the numbers are true. */
+    public void onReady() {
+        shown = Optional.of(summary.get());
+        show(tick.now());
     }
 
     /** These rows are shown alone now. */
@@ -65,11 +73,16 @@ public final class TilesController {
     }
 
     private void onTick(Instant now) {
-        shown = summary.get();
+        shown = shown.map(known -> summary.get());
         show(now);
     }
 
     private void show(Instant now) {
-        tiles.forEach((focus, tile) -> tile.show(TileText.of(focus, shown, words, now), words));
+        tiles.forEach((focus, tile) -> tile.show(text(focus, now), words));
+    }
+
+    private TileText text(Focus focus, Instant now) {
+        return shown.map(known -> TileText.of(focus, known, words, now))
+                .orElseGet(() -> TileText.unknown(focus, words));
     }
 }

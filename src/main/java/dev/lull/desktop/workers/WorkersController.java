@@ -27,6 +27,7 @@ public final class WorkersController {
     private final Choice choice;
     private Optional<WorkerRow> chosen = Optional.empty();
     private boolean arranging;
+    private boolean ready;
 
     /** @param scope chooses who is shown at all */
     public WorkersController(Words words, Node scope, Choice choice) {
@@ -47,10 +48,25 @@ public final class WorkersController {
 
     public void onChanges(List<Change> changes) {
         arrange(() -> {
-            if (model.apply(changes)) {
+            if (model.apply(changes) && ready) {
                 view.count(model.total());
             }
         });
+    }
+
+    public void onConnecting() {
+        view.empty("status.connecting");
+    }
+
+    public void onOpenFailed() {
+        view.empty("status.failed");
+    }
+
+    /** The workspace was read whole: from now on an empty list means that there are no workers. */
+    public void onReady() {
+        ready = true;
+        view.empty("workers.none");
+        view.count(model.total());
     }
 
     /** Everybody's names. */
@@ -67,7 +83,9 @@ public final class WorkersController {
     /** @param includes whose rows are shown at all; a chosen worker who is not among them is let go */
     public void onScope(Predicate<Optional<WorkerSid>> includes) {
         arrange(() -> model.scope(includes));
-        view.count(model.total());
+        if (ready) {
+            view.count(model.total());
+        }
         if (chosen.map(row -> Optional.of(row.view().worker()))
                 .filter(includes.negate())
                 .isPresent()) {

@@ -28,6 +28,7 @@ final class WorkersView {
 
     private final ListView<WorkerRow> list;
     private final Label title = new Label();
+    private final Label nobody = new Label();
     private final Button all;
     private final CustomTextField filter = new CustomTextField();
     private final VBox pane;
@@ -47,7 +48,6 @@ final class WorkersView {
         list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(same -> new WorkerCell(words));
-        Label nobody = new Label(words.of("workers.none"));
         nobody.getStyleClass().add("secondary");
         list.setPlaceholder(nobody);
         title.getStyleClass().add("pane-title");
@@ -72,7 +72,7 @@ final class WorkersView {
         VBox.setVgrow(list, Priority.ALWAYS);
         pane = new VBox(head, filterBox, list);
         pane.getStyleClass().add("workers");
-        count(0);
+        title.setText(words.of("workers.name"));
         chosen(false);
     }
 
@@ -103,6 +103,11 @@ final class WorkersView {
 
     ListView<WorkerRow> list() {
         return list;
+    }
+
+    /** @param key of the text that says why the list is empty where it is */
+    void empty(String key) {
+        nobody.setText(words.of(key));
     }
 
     void count(int workers) {

@@ -62,6 +62,15 @@ class HealthWordsTest {
     }
 
     @Test
+    void untilEverythingHasBeenReadTheDataHasNoAge() {
+        Health reading = new Health(false, Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
+
+        assertThat(words.status("poll", reading, NOW)).isEqualTo("poll · reading the workspace…");
+        assertThat(Freshness.of(reading, NOW)).isEqualTo(Freshness.NONE);
+        assertThat(words.banner(reading, NOW)).isEmpty();
+    }
+
+    @Test
     void aServerClockAheadOfTheDataIsNoNegativeAge() {
         assertThat(words.status("poll", aged(Duration.ofSeconds(-3)), NOW)).isEqualTo("poll · data 0.0 s old");
     }

@@ -47,7 +47,13 @@ class TileTextTest {
         assertThat(tile(Focus.AWAITING_AGENT, NOW.plusSeconds(108)).tone()).isEqualTo(TileText.Tone.RED);
         assertThat(tile(Focus.RESCUE, NOW).tone()).isEqualTo(TileText.Tone.AMBER);
         assertThat(TileText.of(Focus.RESCUE, Summary.NONE, words, NOW))
-                .isEqualTo(new TileText(0, "To rescue", "nobody waits inactive", TileText.Tone.CALM));
+                .isEqualTo(new TileText("0", "To rescue", "nobody waits inactive", TileText.Tone.CALM));
+    }
+
+    @Test
+    void whileTheWorkspaceIsBeingReadATileKnowsNoNumber() {
+        assertThat(TileText.unknown(Focus.RESCUE, words))
+                .isEqualTo(new TileText("–", "To rescue", "", TileText.Tone.CALM));
     }
 
     private TileText tile(Focus focus, Instant now) {
