@@ -145,12 +145,12 @@ public final class Ledger {
     private void workerGone(WorkerSid sid, Occasion occasion) {
         roster.crews().remove(sid);
         board.takeDown(sid).ifPresent(occasion::tell);
-        roster.crews().chatsOf(sid).forEach(chat -> floor.show(chat, occasion));
+        floor.wake(roster.crews().chatsOf(sid), occasion);
     }
 
     private void messagesSeen(ConversationSid conversation, MessagePage page, Occasion occasion) {
         for (Tracked chat : roster.in(conversation)) {
-            Reading reading = voices.read(chat.chat, page, book.policy(), occasion.now);
+            Reading reading = voices.read(conversation, chat.chat.reading(), page, book.policy(), occasion.now);
             floor.step(chat, new ChatEvent.Noticed(reading), occasion);
         }
         askWhereDoubtful(conversation, page, occasion);
@@ -160,7 +160,8 @@ public final class Ledger {
             RequestId id, ConversationSid conversation, Answer<MessagePage> answer, Occasion occasion) {
         Tracked chat = roster.find(id.task());
         if (chat != null) {
-            Answer<Reading> reading = voices.read(chat.chat, answer, book.policy(), occasion.now);
+            Answer<Reading> reading =
+                    voices.read(conversation, chat.chat.reading(), answer, book.policy(), occasion.now);
             floor.step(chat, new ChatEvent.MessagesAnswered(id.serial(), reading), occasion);
         }
         if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The open chats, by task, by conversation and by worker. */
 final class Roster {
     private final Map<TaskSid, Tracked> chats = new LinkedHashMap<>();
-    private final Map<ConversationSid, List<Tracked>> byConversation = new HashMap<>();
+    /** By the SID's text: with each message one is looked up, and that is one object less to touch. */
+    private final Map<String, List<Tracked>> byConversation = new HashMap<>();
+
     private final Crews crews = new Crews();
 
     Crews crews() {
@@ -29,7 +31,7 @@ final class Roster {
 
     /** A snapshot. */
     List<Tracked> in(ConversationSid conversation) {
-        return byConversation.getOrDefault(conversation, List.of());
+        return byConversation.getOrDefault(conversation.value(), List.of());
     }
 
     /** A snapshot. */
@@ -74,11 +76,11 @@ final class Roster {
     }
 
     private void join(ConversationSid named, Tracked chat) {
-        byConversation.merge(named, List.of(chat), (before, one) -> Lists.with(before, chat));
+        byConversation.merge(named.value(), List.of(chat), (before, one) -> Lists.with(before, chat));
     }
 
     private void leave(ConversationSid named, Tracked chat) {
-        byConversation.computeIfPresent(named, (same, before) -> {
+        byConversation.computeIfPresent(named.value(), (same, before) -> {
             List<Tracked> left = Lists.without(before, chat);
             return left.isEmpty() ? null : left;
         });

@@ -49,17 +49,17 @@ final class Voices {
         worker.identity().ifPresent(agents::add);
     }
 
-    Reading read(Chat chat, MessagePage page, Policy policy, Instant now) {
-        Judged known = chat.conversation().map(this::known).orElse(Judged.NOBODY);
-        return Turns.read(chat.reading(), page, now, agents::contains, isNoSide(known, policy));
+    /** @param before what was known of the conversation */
+    Reading read(ConversationSid conversation, Reading before, MessagePage page, Policy policy, Instant now) {
+        return Turns.read(before, page, now, agents::contains, isNoSide(known(conversation), policy));
     }
 
     /** An answer that is older than what is known says nothing, so that it decides nothing. */
-    Answer<Reading> read(Chat chat, Answer<MessagePage> answer, Policy policy, Instant now) {
-        return answer instanceof Answer.Got<MessagePage>(MessagePage page)
-                        && chat.reading().isNewerThan(page, now)
+    Answer<Reading> read(
+            ConversationSid conversation, Reading before, Answer<MessagePage> answer, Policy policy, Instant now) {
+        return answer instanceof Answer.Got<MessagePage>(MessagePage page) && before.isNewerThan(page, now)
                 ? new Answer.Unreachable<>(Failure.Plain.STALE)
-                : answer.map(page -> read(chat, page, policy, now));
+                : answer.map(page -> read(conversation, before, page, policy, now));
     }
 
     /** Whether several people write as the customer about whom nobody was asked yet; the caller then asks. */

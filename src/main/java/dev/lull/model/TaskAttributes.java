@@ -39,12 +39,21 @@ public final class TaskAttributes {
     private final @Nullable ObjectNode readable;
 
     private final Optional<Stamp> stamp;
+    private final boolean inactive;
+    private final boolean hasStamp;
 
     private TaskAttributes(String json, @Nullable ObjectNode object, @Nullable ObjectNode readable) {
         this.json = json;
         this.object = object;
         this.readable = readable;
         stamp = object == null ? Optional.empty() : StampJson.read(object.get(StampJson.KEY));
+        inactive = object != null && isYes(object.get(INACTIVE));
+        hasStamp = object != null && object.has(StampJson.KEY);
+    }
+
+    private static boolean isYes(@Nullable JsonNode node) {
+        return node != null
+                && (node.isNumber() ? node.asInt() != 0 : "true".equals(node.asText()) || "1".equals(node.asText()));
     }
 
     /**
@@ -94,9 +103,7 @@ public final class TaskAttributes {
 
     /** Whether {@code inactive} is set in any of the ways that people write yes. */
     public boolean inactive() {
-        JsonNode node = object == null ? null : object.get(INACTIVE);
-        return node != null
-                && (node.isNumber() ? node.asInt() != 0 : "true".equals(node.asText()) || "1".equals(node.asText()));
+        return inactive;
     }
 
     /** The stamp, also one that was copied from another task; empty where there is none that can be read. */
@@ -106,7 +113,7 @@ public final class TaskAttributes {
 
     /** Whether there is anything under Lull's key, readable or not. */
     public boolean hasStamp() {
-        return object != null && object.has(StampJson.KEY);
+        return hasStamp;
     }
 
     /**

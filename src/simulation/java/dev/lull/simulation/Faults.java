@@ -91,6 +91,11 @@ final class Faults {
         over = true;
     }
 
+    /** Whether the last fault has struck. */
+    boolean over() {
+        return over;
+    }
+
     Fate request(boolean read, long... key) {
         Dice dice = Dice.of(seed, key);
         Duration there = dice.spread(5, 400);

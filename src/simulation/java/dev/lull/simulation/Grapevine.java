@@ -122,8 +122,8 @@ final class Grapevine {
             boolean news = known.filter(
                             had -> had.read && had.word.newestIndex() == stage.transcript.newestIndex(conversation))
                     .isEmpty();
-            // A page that shows nothing new is told now and then all the same.
-            boolean again = stage.companyIn(conversation).isPresent();
+            // A page that shows nothing new is told now and then all the same, and in the quiet soon.
+            boolean again = stage.companyIn(conversation).isPresent() && (faults.over() || dice.chance(0.2));
             if ((whole || news || again) && read.add(conversation)) {
                 later(life, delay.plusMillis(1000), messages(conversation));
                 told = true;
