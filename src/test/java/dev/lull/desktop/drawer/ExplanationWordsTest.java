@@ -35,16 +35,16 @@ class ExplanationWordsTest {
     @Test
     void whoSpokeLastIsToldWithTheTimeAndHowLongAgo() {
         assertThat(words.of(new Explanation.Spoke(Speaker.CUSTOMER, NINE, Duration.ofSeconds(65))))
-                .isEqualTo("The customer spoke last, at 09:00:00, 65 s ago.");
+                .isEqualTo("The customer spoke last, at 09:00:00, 65\u00a0s ago.");
         assertThat(words.of(new Explanation.Spoke(Speaker.AGENT, NINE, Duration.ofMinutes(3))))
-                .isEqualTo("The agent spoke last, at 09:00:00, 3 min ago.");
+                .isEqualTo("The agent spoke last, at 09:00:00, 3\u00a0min ago.");
         assertThat(words.of(new Explanation.NobodySpoke())).isEqualTo("Nobody but bots has written yet.");
     }
 
     @Test
     void aDeadlineSaysWhatIsLeftWhileAnythingIs() {
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
-                .isEqualTo("It is made inactive at 09:00:00, in 50 s.");
+                .isEqualTo("It is made inactive at 09:00:00, in 50\u00a0s.");
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
                 .isEqualTo("It is made inactive at 09:00:00.");
     }
@@ -53,7 +53,7 @@ class ExplanationWordsTest {
     @CsvSource({"DRY_RUN, Dry run", "OFF, Automation is off", "EMERGENCY_STOP, Lull writes nothing at present"})
     void whereLullDoesNotDeactivateADeadlineIsToldAsWhatWouldBe(Automation mode, String why) {
         assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
-                .isEqualTo(why + ": it would be made inactive at 09:00:00, in 50 s.");
+                .isEqualTo(why + ": it would be made inactive at 09:00:00, in 50\u00a0s.");
         assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
                 .isEqualTo(why + ": it would be made inactive at 09:00:00.");
     }
@@ -76,14 +76,16 @@ class ExplanationWordsTest {
     @Test
     void aCountdownSaysWhichLevelDecidedWhatAndFromWhenItRuns() {
         assertThat(countdown(new Level.Workspace(), new Start.LastMessage()))
-                .isEqualTo("The timeout is 90 s, as chosen for the workspace; it runs from the agent's last message.");
+                .isEqualTo(
+                        "The timeout is 90\u00a0s, as chosen for the workspace; it runs from the agent's last message.");
         assertThat(countdown(new Level.Default(), new Start.MadeActive()))
-                .isEqualTo("The timeout is 90 s, Lull's default; it runs from when a supervisor made the chat active.");
+                .isEqualTo(
+                        "The timeout is 90\u00a0s, Lull's default; it runs from when a supervisor made the chat active.");
         assertThat(countdown(new Level.OneWorker(new WorkerSid("WK1")), new Start.Accepted()))
                 .isEqualTo(
-                        "The timeout is 90 s, as chosen for this worker; it runs from when the agent accepted the chat.");
+                        "The timeout is 90\u00a0s, as chosen for this worker; it runs from when the agent accepted the chat.");
         assertThat(countdown(new Level.Pair(new TaskChannelSid("TC1")), new Start.FirstReply(QUEUE)))
-                .isEqualTo("The timeout is 90 s, as chosen for this channel; it runs from the agent's first reply"
+                .isEqualTo("The timeout is 90\u00a0s, as chosen for this channel; it runs from the agent's first reply"
                         + " since the customer wrote, as chosen for the queue Billing.");
     }
 
@@ -127,15 +129,15 @@ class ExplanationWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 s",
-        "119, 119 s",
-        "120, 2 min",
-        "121, 2 min 1 s",
-        "600, 10 min",
-        "7199, 119 min 59 s",
-        "7200, 2 h",
-        "7260, 2 h 1 min",
-        "11100, 3 h 5 min",
+        "0, 0\u00a0s",
+        "119, 119\u00a0s",
+        "120, 2\u00a0min",
+        "121, 2\u00a0min 1\u00a0s",
+        "600, 10\u00a0min",
+        "7199, 119\u00a0min 59\u00a0s",
+        "7200, 2\u00a0h",
+        "7260, 2\u00a0h 1\u00a0min",
+        "11100, 3\u00a0h 5\u00a0min",
     })
     void lengthsAreShort(long seconds, String length) {
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(seconds))))

@@ -35,7 +35,9 @@ class TimelineTest {
         assertThat(timeline.of(story))
                 .extracting(Details.Entry::time, Details.Entry::what)
                 .containsExactly(
-                        tuple("12:02", "Deactivate: done · a supervisor asked · Ana is at lunch · 240 ms · Lull a1"),
+                        tuple(
+                                "12:02",
+                                "Deactivate: done · a supervisor asked · Ana is at lunch · 240\u00a0ms · Lull a1"),
                         tuple("12:01", "The agent wrote, until 12:03"),
                         tuple("12:00", "The customer wrote"));
     }

@@ -21,7 +21,7 @@ class HealthWordsTest {
     void currentDataIsSaidToATenthOfASecondAndNoBannerShows() {
         Health health = aged(Duration.ofMillis(840));
 
-        assertThat(words.status("poll", health, NOW)).isEqualTo("poll · data 0.8 s old");
+        assertThat(words.status("poll", health, NOW)).isEqualTo("poll · data 0.8\u00a0s old");
         assertThat(Freshness.of(health, NOW)).isEqualTo(Freshness.CURRENT);
         assertThat(words.banner(health, NOW)).isEmpty();
     }
@@ -35,7 +35,8 @@ class HealthWordsTest {
 
     @Test
     void dataOlderThanThirtySecondsShowsTheBanner() {
-        assertThat(words.banner(aged(Duration.ofSeconds(45)), NOW)).isEqualTo("Data is 45 s old: nothing has come in.");
+        assertThat(words.banner(aged(Duration.ofSeconds(45)), NOW))
+                .isEqualTo("Data is 45\u00a0s old: nothing has come in.");
     }
 
     @Test
@@ -47,7 +48,7 @@ class HealthWordsTest {
                 false);
 
         assertThat(words.banner(failing, NOW))
-                .isEqualTo("Data is 12 s old: Twilio could not be reached: the connection was lost.");
+                .isEqualTo("Data is 12\u00a0s old: Twilio could not be reached: the connection was lost.");
     }
 
     @Test
@@ -72,7 +73,7 @@ class HealthWordsTest {
 
     @Test
     void aServerClockAheadOfTheDataIsNoNegativeAge() {
-        assertThat(words.status("poll", aged(Duration.ofSeconds(-3)), NOW)).isEqualTo("poll · data 0.0 s old");
+        assertThat(words.status("poll", aged(Duration.ofSeconds(-3)), NOW)).isEqualTo("poll · data 0.0\u00a0s old");
     }
 
     private static Health aged(Duration age) {

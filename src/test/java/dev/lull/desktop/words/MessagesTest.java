@@ -144,7 +144,15 @@ class MessagesTest {
         assertThat(words.of("action.deactivate.bulk", 1)).isEqualTo("Deactivate 1 chat?");
         assertThat(words.of("action.deactivate.bulk", 1_200)).isEqualTo("Deactivate 1,200 chats?");
         assertThat(words.of("live.shown", 312, 5_000)).isEqualTo("312 of 5,000 tasks");
-        assertThat(words.of("age.tenths", 0.84)).isEqualTo("0.8 s");
+        assertThat(words.of("age.tenths", 0.84)).isEqualTo("0.8\u00a0s");
+    }
+
+    @Test
+    void noLineEndsBetweenANumberAndItsUnit() {
+        Pattern torn = Pattern.compile("\\} (?:s|ms|min|h|d|%)(?!\\p{L})");
+
+        assertThat(bundle.keySet())
+                .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContainPattern(torn));
     }
 
     @Test

@@ -143,7 +143,7 @@ class ReasonWordsTest {
     @Test
     void whatSeveralChatsForbidEachOtherIsToldWithItsNumbers() {
         assertThat(words.of(new Standstill.Paced(Duration.ofSeconds(150))))
-                .isEqualTo("It waits its turn: one chat of an agent each 2 min 30 s.");
+                .isEqualTo("It waits its turn: one chat of an agent each 2\u00a0min 30\u00a0s.");
         assertThat(words.of(new Standstill.Full("Ana", "inactive_chat", 1_200, 1_200)))
                 .isEqualTo("The channel inactive_chat of Ana is full (1.200 of 1.200).");
         assertThat(words.of(new Standstill.HardLimit(1)))
@@ -179,9 +179,9 @@ class ReasonWordsTest {
     @Test
     void newsSayWhatHappened() {
         assertThat(words.of(new News.ClockMoved(Duration.ofSeconds(-301))))
-                .startsWith("This computer's clock moved back by 5 min 1 s;");
+                .startsWith("This computer's clock moved back by 5\u00a0min 1\u00a0s;");
         assertThat(words.of(new News.ClockMoved(Duration.ofSeconds(4))))
-                .startsWith("This computer's clock moved by 4 s, or it slept;");
+                .startsWith("This computer's clock moved by 4\u00a0s, or it slept;");
         assertThat(words.of(new News.Unsupervised(NOON, NOON.plusSeconds(61))))
                 .startsWith("Not supervised from 02.03.2026, 12:00:00 to 02.03.2026, 12:01:01;");
     }
