@@ -1,7 +1,6 @@
 package dev.lull.desktop.live;
 
 import atlantafx.base.theme.Styles;
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Desk;
 import java.time.Duration;
@@ -74,9 +73,7 @@ final class FilterMenus {
         say(state, "filter.state", filter.states(), this::stateName);
         boolean waits = !filter.waitingOver().isZero();
         waiting.setText(
-                waits
-                        ? words.of("filter.waiting.over", Spans.typed(filter.waitingOver()))
-                        : words.of("filter.waiting"));
+                waits ? words.of("filter.waiting.over", length(filter.waitingOver())) : words.of("filter.waiting"));
         waiting.pseudoClassStateChanged(CHOSEN, waits);
     }
 
@@ -126,10 +123,13 @@ final class FilterMenus {
         MenuButton button = button("filter-waiting");
         button.setOnShowing(opened -> {
             button.getItems().setAll(wait(words.of("filter.any-wait"), Duration.ZERO), new SeparatorMenuItem());
-            WAITS.forEach(span ->
-                    button.getItems().add(wait(words.of("filter.waiting.longer", Spans.typed(span)), span)));
+            WAITS.forEach(span -> button.getItems().add(wait(words.of("filter.waiting.longer", length(span)), span)));
         });
         return button;
+    }
+
+    private String length(Duration span) {
+        return span.toSecondsPart() == 0 ? words.of("length.minutes", span.toMinutes()) : words.length(span);
     }
 
     private RadioMenuItem wait(String name, Duration span) {

@@ -1,7 +1,6 @@
 package dev.lull.desktop.live;
 
 import dev.lull.desktop.words.ReasonWords;
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
@@ -60,7 +59,7 @@ final class RowWords {
 
     /** How long it is so, as far as that is told here; may be empty. */
     String since(RowState row, Instant now) {
-        return counts(row) ? Spans.passed(Duration.between(start(row), now)) : "";
+        return counts(row) ? words.spans().passed(Duration.between(start(row), now)) : "";
     }
 
     /** When began what the state's words say: a customer has waited since the message, not since the chat rests. */
@@ -110,7 +109,7 @@ final class RowWords {
     String lastWord(RowState row, Instant now) {
         return row.chat()
                 .lastTurn()
-                .map(turn -> Spans.passed(Duration.between(turn.last(), now)))
+                .map(turn -> words.spans().passed(Duration.between(turn.last(), now)))
                 .orElse("");
     }
 
@@ -129,9 +128,9 @@ final class RowWords {
 
     private String remaining(Countdown down, Instant now) {
         if (down.retry()) {
-            return words.of("countdown.retry", Spans.left(down.left(now)));
+            return words.of("countdown.retry", words.spans().left(down.left(now)));
         }
-        return down.isOver(now) ? words.of("countdown.due") : Spans.left(down.left(now));
+        return down.isOver(now) ? words.of("countdown.due") : words.spans().left(down.left(now));
     }
 
     String countdownHint(RowState row) {
@@ -157,7 +156,7 @@ final class RowWords {
                                 .map(since -> words.of(
                                         "concern.since",
                                         words.of(concern.key()),
-                                        Spans.passed(Duration.between(since, now))))
+                                        words.spans().passed(Duration.between(since, now))))
                                 .orElse(words.of(concern.key()));
                     case LAST_HOUR_OF_TASK -> words.of(concern.key());
                 })
@@ -165,7 +164,7 @@ final class RowWords {
     }
 
     String age(RowState row, Instant now) {
-        return Spans.age(Duration.between(row.chat().createdAt(), now));
+        return words.spans().age(Duration.between(row.chat().createdAt(), now));
     }
 
     String ageHint(RowState row) {
@@ -219,7 +218,7 @@ final class RowWords {
                 .map(left -> left.isNegative() ? Duration.ZERO : left)
                 .map(left -> left.compareTo(ENDS_SOON) <= 0 && left.toHours() >= 1
                         ? words.of("ends.minutes", left.toMinutes())
-                        : Spans.age(left))
+                        : words.spans().age(left))
                 .orElse("");
     }
 
@@ -244,7 +243,9 @@ final class RowWords {
 
     /** How long ago Twilio confirmed the row; empty while that is not known. */
     String dataAge(Optional<Instant> confirmed, Instant now) {
-        return confirmed.map(at -> Spans.passed(Duration.between(at, now))).orElse("");
+        return confirmed
+                .map(at -> words.spans().passed(Duration.between(at, now)))
+                .orElse("");
     }
 
     String dataAgeHint(Optional<Instant> confirmed) {
@@ -289,7 +290,9 @@ final class RowWords {
                 .map(due -> Duration.between(now, due))
                 .map(left -> words.of(
                         "group.next",
-                        left.isNegative() || left.isZero() ? words.of("countdown.due") : Spans.left(left)))
+                        left.isNegative() || left.isZero()
+                                ? words.of("countdown.due")
+                                : words.spans().left(left)))
                 .orElse("");
     }
 
@@ -297,7 +300,7 @@ final class RowWords {
         return Stream.of(totals.agentSince(), totals.waitingSince())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
-                .map(since -> words.of("group.longest", Spans.passed(Duration.between(since, now))))
+                .map(since -> words.of("group.longest", words.spans().passed(Duration.between(since, now))))
                 .orElse("");
     }
 

@@ -2,7 +2,6 @@ package dev.lull.desktop.settings;
 
 import atlantafx.base.theme.Styles;
 import dev.lull.desktop.bridge.StartedWith;
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.model.Identity;
 import dev.lull.policy.Choices;
@@ -109,7 +108,7 @@ final class InactivationSection {
     void onStart(StartedWith started) {
         start = started;
         overlay.setText(started.timeout()
-                .map(timeout -> words.of("settings.overlay.timeout", Spans.typed(timeout)))
+                .map(timeout -> words.of("settings.overlay.timeout", SpanText.of(timeout)))
                 .orElse(""));
         boolean any = started.timeout().isPresent();
         overlay.setVisible(any);

@@ -1,6 +1,5 @@
 package dev.lull.desktop.settings;
 
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
@@ -50,11 +49,11 @@ public final class LevelWords {
                             case LAST_MESSAGE -> "rule.last-message";
                             case FIRST_REPLY -> "rule.first-reply";
                         })));
-        choices.pace().ifPresent(chosen -> said.add(words.of("rule.pace", Spans.typed(chosen))));
+        choices.pace().ifPresent(chosen -> said.add(words.of("rule.pace", SpanText.of(chosen))));
         choices.hours().ifPresent(chosen -> said.add(hours(chosen)));
         choices.patience()
                 .ifPresent(chosen ->
-                        said.add(words.of("rule.patience", Spans.typed(chosen.amber()), Spans.typed(chosen.red()))));
+                        said.add(words.of("rule.patience", SpanText.of(chosen.amber()), SpanText.of(chosen.red()))));
         choices.softLimit().ifPresent(chosen -> said.add(words.of("rule.soft-limit", RulesForm.text(chosen))));
         choices.hardLimit().ifPresent(chosen -> said.add(words.of("rule.hard-limit", RulesForm.text(chosen))));
         return String.join(" · ", said);

@@ -1,6 +1,5 @@
 package dev.lull.desktop.settings;
 
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Patience;
@@ -133,7 +132,7 @@ final class RulesEditor {
     }
 
     private static String prompt(Optional<Duration> span) {
-        return span.map(Spans::typed).orElse("");
+        return span.map(SpanText::of).orElse("");
     }
 
     RulesForm form() {

@@ -1,6 +1,5 @@
 package dev.lull.desktop.settings;
 
-import dev.lull.desktop.words.Spans;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Limit;
 import dev.lull.policy.Patience;
@@ -44,16 +43,16 @@ record RulesForm(
         return new RulesForm(
                 choices.timeout().map(RulesForm::text).orElse(""),
                 choices.timerStart(),
-                choices.patience().map(Patience::amber).map(Spans::typed).orElse(""),
-                choices.patience().map(Patience::red).map(Spans::typed).orElse(""),
+                choices.patience().map(Patience::amber).map(SpanText::of).orElse(""),
+                choices.patience().map(Patience::red).map(SpanText::of).orElse(""),
                 choices.softLimit().map(RulesForm::text).orElse(""),
                 choices.hardLimit().map(RulesForm::text).orElse(""),
-                choices.pace().map(Spans::typed).orElse(""),
+                choices.pace().map(SpanText::of).orElse(""),
                 HoursForm.of(choices.hours()));
     }
 
     static String text(Timeout timeout) {
-        return timeout.after().map(Spans::typed).orElse(OFF);
+        return timeout.after().map(SpanText::of).orElse(OFF);
     }
 
     static String text(Limit limit) {

@@ -5,12 +5,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a time as people type it: {@code 10s}, {@code 10m}, {@code 1h}, {@code 1m 30s}. */
+/** A time as people type it: {@code 10s}, {@code 10m}, {@code 1h}, {@code 1m 30s}. */
 final class SpanText {
     private static final Pattern FORM = Pattern.compile(
             "(?:(\\d{1,4})\\s*h)?\\s*(?:(\\d{1,4})\\s*m)?\\s*(?:(\\d{1,5})\\s*s)?", Pattern.CASE_INSENSITIVE);
 
     private SpanText() {}
+
+    /** What {@link #read} understands. */
+    static String of(Duration span) {
+        StringBuilder text = new StringBuilder();
+        append(text, span.toHours(), 'h');
+        append(text, span.toMinutesPart(), 'm');
+        append(text, span.toSecondsPart(), 's');
+        return text.isEmpty() ? "0s" : text.toString();
+    }
+
+    private static void append(StringBuilder text, long amount, char unit) {
+        if (amount > 0) {
+            text.append(text.isEmpty() ? "" : " ").append(amount).append(unit);
+        }
+    }
 
     /** Empty for what is no time, or none in this range. */
     static Optional<Duration> read(String text, Duration least, Duration most) {

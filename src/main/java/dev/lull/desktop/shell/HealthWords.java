@@ -1,7 +1,6 @@
 package dev.lull.desktop.shell;
 
 import dev.lull.desktop.words.ReasonWords;
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Health;
 import java.time.Duration;
@@ -39,6 +38,8 @@ final class HealthWords {
     private String age(Duration age) {
         return age.toSeconds() < 10
                 ? words.of("age.tenths", age.toMillis() / 1000.0)
-                : age.toMinutes() < 2 ? words.of("age.seconds", age.toSeconds()) : Spans.age(age);
+                : age.toMinutes() < 2
+                        ? words.of("age.seconds", age.toSeconds())
+                        : words.spans().age(age);
     }
 }

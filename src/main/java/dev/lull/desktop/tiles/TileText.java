@@ -2,7 +2,6 @@ package dev.lull.desktop.tiles;
 
 import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.Totals;
-import dev.lull.desktop.words.Spans;
 import dev.lull.desktop.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +64,7 @@ record TileText(String number, String name, String detail, Tone tone) {
                                         "tile.customers-wait",
                                         totals.customersWaiting(),
                                         totals.waitingSince()
-                                                .map(since -> Spans.passed(Duration.between(since, now)))
+                                                .map(since -> words.spans().passed(Duration.between(since, now)))
                                                 .orElse("")),
                         summary.concerns() > 0 ? Tone.AMBER : Tone.CALM);
             case FREED ->
@@ -82,12 +81,12 @@ record TileText(String number, String name, String detail, Tone tone) {
 
     private static String next(Instant due, Instant now, Words words) {
         return due.isAfter(now)
-                ? words.of("tile.next", Spans.left(Duration.between(now, due)))
+                ? words.of("tile.next", words.spans().left(Duration.between(now, due)))
                 : words.of("tile.next-due");
     }
 
     private static String longest(Optional<Instant> since, Words words, Instant now) {
-        return since.map(at -> words.of("tile.longest", Spans.passed(Duration.between(at, now))))
+        return since.map(at -> words.of("tile.longest", words.spans().passed(Duration.between(at, now))))
                 .orElse("");
     }
 

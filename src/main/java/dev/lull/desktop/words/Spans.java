@@ -4,37 +4,31 @@ import java.time.Duration;
 
 /** Durations as short as a row needs them. Negative ones count as none. */
 public final class Spans {
-    private Spans() {}
+    private final String minutes;
+    private final String hours;
+    private final String days;
+
+    /** @param words have the units */
+    Spans(Words words) {
+        minutes = words.of("unit.minutes");
+        hours = words.of("unit.hours");
+        days = words.of("unit.days");
+    }
 
     /** What is left until then, rounded up: {@code 0:12}, {@code 9:05}, {@code 1:02:03}. */
-    public static String left(Duration span) {
+    public String left(Duration span) {
         Duration up = span.plusNanos(999_999_999);
         return clock(up);
     }
 
     /** What has passed: {@code 0:48}, {@code 9:59}, then {@code 12m}, {@code 2h}, {@code 3d}. */
-    public static String passed(Duration span) {
+    public String passed(Duration span) {
         return span.toMinutes() < 10 ? clock(span) : coarse(span);
     }
 
     /** An age: {@code 0:48} in the first minute, then {@code 14m}, {@code 2h}, {@code 3d}. */
-    public static String age(Duration span) {
+    public String age(Duration span) {
         return span.toMinutes() < 1 ? clock(span) : coarse(span);
-    }
-
-    /** As a person would type it: {@code 10s}, {@code 1m 30s}, {@code 2h}. */
-    public static String typed(Duration span) {
-        StringBuilder text = new StringBuilder();
-        append(text, span.toHours(), 'h');
-        append(text, span.toMinutesPart(), 'm');
-        append(text, span.toSecondsPart(), 's');
-        return text.isEmpty() ? "0s" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long amount, char unit) {
-        if (amount > 0) {
-            text.append(text.isEmpty() ? "" : " ").append(amount).append(unit);
-        }
     }
 
     private static String clock(Duration span) {
@@ -48,10 +42,10 @@ public final class Spans {
         return number < 10 ? "0" + number : Long.toString(number);
     }
 
-    private static String coarse(Duration span) {
+    private String coarse(Duration span) {
         if (span.toHours() < 1) {
-            return span.toMinutes() + "m";
+            return span.toMinutes() + minutes;
         }
-        return span.toHours() < 48 ? span.toHours() + "h" : span.toDays() + "d";
+        return span.toHours() < 48 ? span.toHours() + hours : span.toDays() + days;
     }
 }

@@ -23,6 +23,7 @@ public final class Words {
     private final DateTimeFormatter time;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter moment;
+    private final Spans spans;
 
     /** @param zone in which times are told */
     public Words(Locale locale, ZoneId zone) {
@@ -38,6 +39,12 @@ public final class Words {
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
+        spans = new Spans(this);
+    }
+
+    /** Durations as short as a row needs them. */
+    public Spans spans() {
+        return spans;
     }
 
     /** The machine's language and time zone. */

@@ -2,7 +2,6 @@ package dev.lull.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.desktop.words.Spans;
 import dev.lull.policy.Timeout;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +27,14 @@ class SpanTextTest {
     @Test
     void whatTheFieldShowsCanBeReadAgain() {
         Duration odd = Duration.ofSeconds(3_723);
-        assertThat(read(Spans.typed(odd))).contains(odd);
+        assertThat(read(SpanText.of(odd))).contains(odd);
+    }
+
+    @Test
+    void aTimeoutIsWrittenAsItIsTyped() {
+        assertThat(SpanText.of(Duration.ofSeconds(10))).isEqualTo("10s");
+        assertThat(SpanText.of(Duration.ofSeconds(90))).isEqualTo("1m 30s");
+        assertThat(SpanText.of(Duration.ofHours(24))).isEqualTo("24h");
     }
 
     @Test
