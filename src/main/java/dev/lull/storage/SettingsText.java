@@ -34,7 +34,9 @@ final class SettingsText {
                         unknown.add(value);
                     }
                 });
-                if (unknown.isEmpty()) {
+                // A file in which nothing is known is another program's, and must not restore the defaults.
+                boolean foreign = settings.equals(Settings.NONE) && !root.isEmpty();
+                if (unknown.isEmpty() && !foreign) {
                     return settings;
                 }
             }

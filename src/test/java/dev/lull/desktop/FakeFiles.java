@@ -4,7 +4,7 @@ import dev.lull.desktop.files.FileChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A person who always chooses the same folder, or none, and keeps the name that is offered. */
+/** A person who always chooses the same folder, or none, and keeps the name that is offered; and opens one file. */
 final class FakeFiles implements FileChoice {
     private volatile Optional<Path> offered = Optional.empty();
     private volatile Optional<Path> folder = Optional.empty();

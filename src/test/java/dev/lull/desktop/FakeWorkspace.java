@@ -170,6 +170,12 @@ final class FakeWorkspace {
     /** Settings that nobody keeps. */
     static final class Memory implements SettingsStore {
         private Settings settings = Settings.NONE;
+        private Optional<Settings> file = Optional.empty();
+
+        /** What any file that is imported holds. */
+        synchronized void filed(Settings others) {
+            file = Optional.of(others);
+        }
 
         @Override
         public synchronized Settings load() {
@@ -182,8 +188,8 @@ final class FakeWorkspace {
         }
 
         @Override
-        public Settings imported(String json) throws NoSettingsException {
-            throw new NoSettingsException(Optional.empty());
+        public synchronized Settings imported(String json) throws NoSettingsException {
+            return file.orElseThrow(() -> new NoSettingsException(Optional.empty()));
         }
 
         @Override

@@ -9,16 +9,25 @@ import dev.lull.policy.Automation;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.ConnectionException.Problem;
+import dev.lull.supervision.Desk;
 import dev.lull.supervision.Secret;
+import dev.lull.supervision.Settings;
 import dev.lull.supervision.Trouble;
 import dev.lull.supervision.WindowSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.SelectionModel;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Settings as a person changes them. */
 class SettingsTest extends WindowTest {
@@ -28,6 +37,10 @@ class SettingsTest extends WindowTest {
     private final FakeWorkspace workspace =
             new FakeWorkspace(Duration.ofHours(1), Automation.OFF, InstantSource.system());
     private final FakeWorkspace.Memory settings = new FakeWorkspace.Memory();
+    private final FakeFiles files = new FakeFiles();
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void aQueueGetsATimeoutOfItsOwnAndLosesItAgain() {
@@ -70,16 +83,54 @@ class SettingsTest extends WindowTest {
     }
 
     @Test
+    void whatATimeoutWouldDoAndTheButtonThatAppliesItStayInSight() {
+        openReady(context(Accounts.NONE));
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        fill("#timeout", "1m");
+        awaitText(
+                "#what-if",
+                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
+        click("#apply");
+        awaitText("#what-if", "Applied");
+    }
+
+    @Test
+    void importedSettingsHoldAtOnceInTheTableAndForTheScope() {
+        settings.filed(Settings.NONE.withDesk(Desk.NONE
+                .withLayout(new Desk.Layout(
+                        List.of(new Desk.Column("worker", 128), new Desk.Column("state", 204)),
+                        List.of(new Desk.Order("state", true)),
+                        Optional.of("queue")))
+                .withScope(new Desk.Scope("team_name", Optional.of("North")))));
+        files.offer(file());
+        openReady(context(Accounts.NONE));
+        assertThat(columns()).isGreaterThan(2);
+        section("Import and export");
+        click("#import");
+        awaitShown("Imported. What concerns the window holds now; rules of a workspace hold from the next start.");
+        assertThat(columns()).isEqualTo(2);
+        awaitText("#group", "By queue");
+        awaitText("#scope", "North (1)");
+    }
+
+    @Test
+    void columnsBecomeAsNarrowAgainAsTheyWereBeforeTheTextGrew() {
+        openReady(context(Accounts.NONE));
+        double before = tableWidth();
+        scaleText(true);
+        await("the columns have grown", () -> tableWidth() > before * 1.5);
+        scaleText(false);
+        await("the columns are as they were", () -> tableWidth() == before);
+    }
+
+    @Test
     void theTextGrowsAtOnceAndASearchFindsItsSetting() {
         openReady(context(Accounts.NONE));
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#settings-search", "text size");
         awaitShown("#text-scale");
         awaitGone("#timeout");
-        fx(() -> {
-            hands().lookup("#text-scale").queryComboBox().getSelectionModel().selectLast();
-            return true;
-        });
+        chooseText(true);
         await(
                 "the text has grown",
                 () -> fx(() -> stage().getScene().getStylesheets().size() == 2));
@@ -128,6 +179,43 @@ class SettingsTest extends WindowTest {
         });
     }
 
+    private void scaleText(boolean large) {
+        section("Appearance");
+        chooseText(large);
+        press(KeyCode.ESCAPE);
+    }
+
+    private void chooseText(boolean large) {
+        fx(() -> {
+            SelectionModel<?> sizes =
+                    hands().lookup("#text-scale").queryComboBox().getSelectionModel();
+            if (large) {
+                sizes.selectLast();
+            } else {
+                sizes.selectFirst();
+            }
+            return true;
+        });
+    }
+
+    private double tableWidth() {
+        return fx(() -> hands().lookup("#tasks").queryTableView().getColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum());
+    }
+
+    private int columns() {
+        return fx(() -> hands().lookup("#tasks").queryTableView().getColumns().size());
+    }
+
+    private Path file() {
+        try {
+            return Files.writeString(folder.resolve("settings.json"), "{}");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private void section(String name) {
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         awaitShown("#settings-sections");
@@ -136,7 +224,13 @@ class SettingsTest extends WindowTest {
 
     private DesktopContext context(Accounts accounts) {
         return new DesktopContext(
-                false, settings, workspace.real(this::oneChat).opener(), Optional.of(PRESENT), accounts);
+                false,
+                settings,
+                workspace.real(this::oneChat).opener(),
+                Optional.of(PRESENT),
+                accounts,
+                page -> {},
+                files);
     }
 
     private void oneChat() {

@@ -247,12 +247,14 @@ class JsonSettingsStoreTest {
     }
 
     @Test
-    void whatIsNoExportOfLullIsRefusedAndTheFirstOddValueNamed() {
+    void whatIsNoExportOfLullIsRefusedAndTheFirstOddValueNamed() throws NoSettingsException {
         try (JsonSettingsStore store = open()) {
             assertThat(oddity(store, "[1]")).isEmpty();
             assertThat(oddity(store, "{")).isEmpty();
             assertThat(oddity(store, "{\"appearance\": \"plaid\"}"))
                     .contains(new Mishap.NotUnderstood("appearance", Optional.empty()));
+            assertThat(oddity(store, "{\"name\": \"another program's\"}")).isEmpty();
+            assertThat(store.imported("{}")).isEqualTo(Settings.NONE);
             assertThat(store.load()).isEqualTo(Settings.NONE);
         }
     }

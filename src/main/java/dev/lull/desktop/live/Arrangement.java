@@ -57,6 +57,11 @@ final class Arrangement {
         table.onArranged(this::onArranged);
         view.group().setOnShowing(opened -> fillGroups(view.group().getItems()));
         view.columns().setOnShowing(opened -> fillColumns(view.columns().getItems()));
+        restore();
+    }
+
+    /** As it is stored. */
+    void restore() {
         show(store.load().desk().layout());
     }
 

@@ -224,6 +224,11 @@ public final class LiveController {
         onArranged();
     }
 
+    /** Other settings hold. */
+    public void onImported() {
+        selection.during(arrangement::restore);
+    }
+
     private void onView(Desk.SavedView saved) {
         around.onSearch(saved.filter().text());
         selection.during(() -> arrangement.show(saved.layout()));

@@ -83,9 +83,18 @@ public final class ScopeController {
         choose(new Desk.Scope(model.scope().attribute(), Optional.empty()));
     }
 
+    /** Other settings hold. */
+    public void onImported() {
+        show(store.load().desk().scope());
+    }
+
     private void choose(Desk.Scope scope) {
-        model.choose(scope);
         store.change(settings -> settings.withDesk(settings.desk().withScope(scope)));
+        show(scope);
+    }
+
+    private void show(Desk.Scope scope) {
+        model.choose(scope);
         listener.scoped(model::includes);
         say();
     }

@@ -47,6 +47,7 @@ final class InactivationSection {
     private final Section section;
     private StartedWith start = StartedWith.DEFAULTS;
     private Optional<Policy> policy = Optional.empty();
+    private boolean filling;
 
     /**
      * @param change is told what a person wants
@@ -70,8 +71,7 @@ final class InactivationSection {
         parts.addAll(rules.fields());
         parts.add(new Field(words, "rules.agent-reactivates", agentReactivates));
         parts.add(new Field(words, "rules.bots", bots));
-        parts.add(foot());
-        section = new Section(words, "settings.inactivation", parts);
+        section = new Section(words, "settings.inactivation", parts, Optional.of(foot()));
         section.node().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         onStart(start);
     }
@@ -91,9 +91,9 @@ final class InactivationSection {
         apply.getStyleClass().add(Styles.ACCENT);
         apply.setMinWidth(Region.USE_PREF_SIZE);
         apply.setOnAction(pressed -> onApply());
-        HBox buttons = new HBox(8, restore, apply);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        return new VBox(8, note, buttons);
+        HBox foot = new HBox(8, note, restore, apply);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        return foot;
     }
 
     Section section() {
@@ -125,14 +125,21 @@ final class InactivationSection {
         onEdited();
     }
 
-    /** Puts what is in force into the form. */
-    void fill() {
+    /** Begins anew, with what is in force. */
+    void show() {
+        note.setGraphic(null);
+        fill();
+        onEdited();
+    }
+
+    private void fill() {
+        filling = true;
         policy.ifPresent(present -> {
             rules.fill(present.at(WORKSPACE), start.defaults().or(Choices.DEFAULTS));
             agentReactivates.setSelected(present.agentReactivates());
             bots.setText(present.bots().stream().map(Identity::value).sorted().collect(Collectors.joining(", ")));
-            onEdited();
         });
+        filling = false;
     }
 
     /** Enter applies, also where a choice would take it for itself. */
@@ -151,7 +158,7 @@ final class InactivationSection {
         }
         Policy present = policy.get();
         List<PolicyEdit> edits = new ArrayList<>();
-        if (!typed.get().equals(present.at(WORKSPACE))) {
+        if (!whole(typed.get()).equals(whole(present.at(WORKSPACE)))) {
             edits.add(new PolicyEdit.Rules(WORKSPACE, present.at(WORKSPACE), typed.get(), start.defaults()));
         }
         if (agentReactivates.isSelected() != present.agentReactivates()) {
@@ -163,6 +170,11 @@ final class InactivationSection {
         return edits;
     }
 
+    /** What is left blank is what holds where nobody has chosen. */
+    private Choices whole(Choices choices) {
+        return choices.or(start.defaults());
+    }
+
     private Set<Identity> typedBots() {
         return Stream.of(bots.getText().split(",", -1))
                 .map(String::strip)
@@ -172,6 +184,9 @@ final class InactivationSection {
     }
 
     private void onEdited() {
+        if (filling) {
+            return;
+        }
         List<PolicyEdit> edits = edits();
         apply.setDisable(edits.isEmpty());
         if (!edits.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,10 +48,9 @@ final class KeyboardSection {
         });
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        HBox head = new HBox(16, note, restore);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = new HBox(16, note, restore);
+        foot.setAlignment(Pos.CENTER_LEFT);
         List<Node> parts = new ArrayList<>();
-        parts.add(head);
         for (Group group : Group.values()) {
             List<Command> some = commands.of(group);
             if (!some.isEmpty()) {
@@ -60,7 +60,7 @@ final class KeyboardSection {
                 some.forEach(command -> parts.add(line(command)));
             }
         }
-        section = new Section(words, "settings.keyboard", parts);
+        section = new Section(words, "settings.keyboard", parts, Optional.of(foot));
         say(words.of("keys.hint"), true);
     }
 

@@ -45,8 +45,8 @@ final class OverrideCard {
         rules = new RulesEditor(words, this::onEdited);
         note.setId("override-what-if");
         note.setWrapText(true);
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
         apply.setText(words.of("settings.apply"));
         apply.setId("override-apply");
         apply.getStyleClass().add(Styles.ACCENT);
@@ -54,7 +54,8 @@ final class OverrideCard {
         apply.setDefaultButton(true);
         target.setId("override-target");
         target.setMaxWidth(Double.MAX_VALUE);
-        target.setAccessibleText(words.of("overrides.level"));
+        target.setPromptText(words.of("overrides.target"));
+        target.setAccessibleText(words.of("overrides.target"));
     }
 
     /** Asks for whom, and for the rules. */
@@ -84,9 +85,9 @@ final class OverrideCard {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button cancel = new Button(words.of("question.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        HBox buttons = new HBox(8, note, cancel, apply);
+        HBox buttons = new HBox(8, cancel, apply);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox card = new VBox(16, heading, scroll, buttons);
+        VBox card = new VBox(16, heading, scroll, note, buttons);
         card.setPrefSize(WIDTH, HEIGHT);
         cancel.setOnAction(pressed -> overlay.close(card));
         apply.setOnAction(pressed -> {

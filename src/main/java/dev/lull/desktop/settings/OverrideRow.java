@@ -27,7 +27,7 @@ record OverrideRow(Level level, Choices choices, int concerned, int decides) {
                         entry.getKey(),
                         entry.getValue(),
                         count(chats, chat -> concerns(entry.getKey(), policy, chat)),
-                        count(chats, chat -> wins(entry.getKey(), chat.terms()))))
+                        count(chats, chat -> wins(entry.getKey(), terms(policy, chat)))))
                 .sorted(Comparator.comparingInt((OverrideRow row) -> rank(row.level()))
                         .thenComparing(row -> row.level().toString()))
                 .toList();
@@ -60,6 +60,11 @@ record OverrideRow(Level level, Choices choices, int concerned, int decides) {
             case Level.Workspace workspace -> true;
             case Level.Default nobody -> false;
         };
+    }
+
+    /** A policy that has just changed is not yet in what is known of the chats. */
+    private static Terms terms(Policy policy, ChatView chat) {
+        return policy.termsFor(chat.channel().sid(), chat.queue(), chat.worker());
     }
 
     private static boolean wins(Level level, Terms terms) {

@@ -3,22 +3,30 @@ package dev.lull.desktop.settings;
 import dev.lull.desktop.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/** A part of the settings: a title and what stands below it, of which a search shows only what matches. */
+/** A part of the settings: a title, what stands below it, of which a search shows only what matches, and a foot. */
 final class Section {
     private final String name;
     private final List<Node> parts;
+    private final Optional<Node> foot;
     private final VBox box;
 
     /** @param key of its title */
     Section(Words words, String key, List<? extends Node> parts) {
+        this(words, key, parts, Optional.empty());
+    }
+
+    /** @param foot stays in sight while the parts are scrolled */
+    Section(Words words, String key, List<? extends Node> parts, Optional<Node> foot) {
         name = words.of(key);
         this.parts = List.copyOf(parts);
+        this.foot = foot;
         Label title = new Label(name);
         title.getStyleClass().add("settings-title");
         box = new VBox(16, title);
@@ -34,6 +42,10 @@ final class Section {
         return box;
     }
 
+    Optional<Node> foot() {
+        return foot;
+    }
+
     /**
      * Shows what matches; everything where the title does.
      *
@@ -42,14 +54,18 @@ final class Section {
      */
     boolean show(String search) {
         boolean all = name.toLowerCase(Locale.ROOT).contains(search);
-        boolean any = all;
+        boolean any = all || foot.filter(part -> matches(part, search)).isPresent();
         for (Node part : parts) {
-            boolean matches = all || textOf(part).toLowerCase(Locale.ROOT).contains(search);
+            boolean matches = all || matches(part, search);
             part.setVisible(matches);
             part.setManaged(matches);
             any |= matches;
         }
         return any;
+    }
+
+    private static boolean matches(Node part, String search) {
+        return textOf(part).toLowerCase(Locale.ROOT).contains(search);
     }
 
     private static String textOf(Node node) {

@@ -35,6 +35,7 @@ public final class SettingsController {
     private final Keymap keymap;
     private final Supplier<Collection<ChatView>> chats;
     private final InstantSource clock;
+    private final Runnable elsewhere;
     private final InactivationSection inactivation;
     private final OverridesSection overrides;
     private final AutomationSection modes;
@@ -54,12 +55,14 @@ public final class SettingsController {
      * @param workers the names that are known
      * @param clock the server's time
      * @param whyNoDesktop why the desktop shows no notifications, one sentence; empty where it does
+     * @param onImported is told that other settings hold
      */
     public record Around(
             Supplier<Collection<ChatView>> chats,
             Supplier<Map<WorkerSid, String>> workers,
             InstantSource clock,
-            Optional<String> whyNoDesktop) {}
+            Optional<String> whyNoDesktop,
+            Runnable onImported) {}
 
     /**
      * Accounts, as far as the settings are concerned.
@@ -98,6 +101,7 @@ public final class SettingsController {
         this.keymap = keymap;
         simulated = access.simulated();
         chats = around.chats();
+        elsewhere = around.onImported();
         clock = around.clock();
         inactivation = new InactivationSection(words, this::change, this::whatIf);
         overrides = new OverridesSection(words, overlay, this::change, this::whatIf, chats, around.workers());
@@ -154,7 +158,7 @@ public final class SettingsController {
     public void onShow() {
         if (!overlay.isOpen()) {
             view.choose(inactivation.section());
-            inactivation.fill();
+            inactivation.show();
             overrides.show();
             modes.show();
             connection.show();
@@ -174,6 +178,7 @@ public final class SettingsController {
     }
 
     private void onImported() {
+        elsewhere.run();
         theme.choose(store.load().window());
         alerts.show();
         appearance.show();

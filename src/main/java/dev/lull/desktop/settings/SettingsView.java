@@ -30,6 +30,7 @@ final class SettingsView {
     private final VBox shown = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(shown);
     private final Label none;
+    private final VBox feet = new VBox(8);
     private final Button close = new Button();
     private final BorderPane card = new BorderPane();
 
@@ -52,13 +53,15 @@ final class SettingsView {
         VBox left = new VBox(16, title, search, list);
         left.getStyleClass().add("settings-left");
         none = new Label(words.of("settings.none"));
-        none.getStyleClass().add("secondary");
+        none.getStyleClass().addAll("secondary", "settings-section");
         scroll.setId("settings-page");
         scroll.setAccessibleText(words.of("settings.title"));
         scroll.setFitToWidth(true);
         close.setText(words.of("settings.close"));
         close.setId("close");
-        HBox foot = new HBox(close);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(feet, Priority.ALWAYS);
+        HBox foot = new HBox(8, feet, close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("settings-foot");
         card.setLeft(left);
@@ -90,10 +93,13 @@ final class SettingsView {
     private void show() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         Section chosen = list.getSelectionModel().getSelectedItem();
-        shown.getChildren()
-                .setAll(sections.stream()
-                        .filter(section -> section.show(wanted) && (!wanted.isEmpty() || section.equals(chosen)))
-                        .map(Section::node)
+        List<Section> matching = sections.stream()
+                .filter(section -> section.show(wanted) && (!wanted.isEmpty() || section.equals(chosen)))
+                .toList();
+        shown.getChildren().setAll(matching.stream().map(Section::node).toList());
+        feet.getChildren()
+                .setAll(matching.stream()
+                        .flatMap(section -> section.foot().stream())
                         .toList());
         if (shown.getChildren().isEmpty()) {
             shown.getChildren().add(none);

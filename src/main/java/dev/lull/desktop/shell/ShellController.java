@@ -146,7 +146,8 @@ public final class ShellController implements AutoCloseable {
                 commands,
                 keymap,
                 automation,
-                new SettingsController.Around(live::chats, workers::names, tick::now, alerts.whyNoDesktop()),
+                new SettingsController.Around(
+                        live::chats, workers::names, tick::now, alerts.whyNoDesktop(), this::onImported),
                 new SettingsController.Access(simulated, account, accounts, onAccount),
                 files);
         keymap.load(store.load().window().keys())
@@ -213,6 +214,11 @@ public final class ShellController implements AutoCloseable {
 
     public void onSettings() {
         settings.onShow();
+    }
+
+    private void onImported() {
+        scope.onImported();
+        live.onImported();
     }
 
     private Map<WorkerSid, String> workerNames() {

@@ -43,7 +43,7 @@ class OverrideRowTest {
                         new Level.Queue("Sales"),
                         new Level.Workspace());
         assertThat(rows).extracting(OverrideRow::concerned).containsExactly(1, 1, 2);
-        assertThat(rows.getLast().decides()).isEqualTo(2);
+        assertThat(rows).extracting(OverrideRow::decides).containsExactly(1, 1, 2);
     }
 
     @Test
