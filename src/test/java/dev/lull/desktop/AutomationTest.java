@@ -73,8 +73,29 @@ class AutomationTest extends WindowTest {
         press(KeyCode.SHORTCUT, KeyCode.Q);
         click("#quit-back");
         awaitShown("1 chat could not be brought back");
+        awaitText("#automation", "Automation: Off");
+        press(KeyCode.ESCAPE);
         awaitText("#automation", "Automation: On");
+
+        press(KeyCode.SHORTCUT, KeyCode.Q);
+        click("#quit-back");
+        awaitShown("1 chat could not be brought back");
         click("#quit-leave");
+        await("the window is closed", () -> !stage().isShowing());
+    }
+
+    @Test
+    void aChatInWrapUpHoldsNobodyUp() {
+        openReady(workspace.real(() -> {
+            twoInactive();
+            workspace.inactiveWrapUp("WT3", "WK0", "Ivy", "Support", Duration.ofMinutes(22));
+        }));
+        awaitText("#shown", "3 of 3 tasks");
+        awaitText("#automation", "Automation: On");
+        workspace.twilio.refuse(FakeWorkspace.sid("WT3"));
+        press(KeyCode.SHORTCUT, KeyCode.Q);
+        awaitShown("2 chats are inactive");
+        click("#quit-back");
         await("the window is closed", () -> !stage().isShowing());
     }
 

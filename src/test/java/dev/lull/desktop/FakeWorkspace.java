@@ -121,9 +121,20 @@ final class FakeWorkspace {
 
     /** A chat that a worker has accepted. */
     void chat(String sid, String worker, String customer, String queue, TaskChannel channel, Duration age) {
+        chat(sid, worker, customer, queue, channel, AssignmentStatus.ASSIGNED, age);
+    }
+
+    private void chat(
+            String sid,
+            String worker,
+            String customer,
+            String queue,
+            TaskChannel channel,
+            AssignmentStatus status,
+            Duration age) {
         Instant created = clock.instant().minus(age);
         twilio.tell(new Event.TaskSeen(
-                FakeTwilio.task(sid, AssignmentStatus.ASSIGNED, channel, queue, customer, created),
+                FakeTwilio.task(sid, status, channel, queue, customer, created),
                 Optional.of(
                         new Assignment(new ReservationSid("WR" + sid), new WorkerSid(worker), created.plusSeconds(5))),
                 false));
@@ -140,6 +151,11 @@ final class FakeWorkspace {
 
     void inactiveChat(String sid, String worker, String customer, String queue, Duration age) {
         chat(sid, worker, customer, queue, INACTIVE_SMS, age);
+    }
+
+    /** The conversation is over, and its agent notes down what it was about. */
+    void inactiveWrapUp(String sid, String worker, String customer, String queue, Duration age) {
+        chat(sid, worker, customer, queue, INACTIVE_SMS, AssignmentStatus.WRAPPING, age);
     }
 
     void call(String sid, String worker, String customer, String queue, Duration age) {

@@ -7,6 +7,7 @@ import dev.lull.engine.ChatView;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.MoveKind;
 import dev.lull.engine.TaskOverride;
+import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Automation;
@@ -84,10 +85,10 @@ public final class QuitController {
         return mode.map(Automation::returns).orElse(false);
     }
 
-    /** The inactive chats that somebody counts on this Lull for. */
+    /** The inactive chats that somebody counts on this Lull for; in wrap-up nobody waits, and nothing can be moved. */
     private List<ChatView> leftBehind() {
         return chats.get().stream()
-                .filter(chat -> chat.side() == Side.INACTIVE)
+                .filter(chat -> chat.side() == Side.INACTIVE && chat.status() != AssignmentStatus.WRAPPING)
                 .filter(chat -> returns() || madeInactiveHere(chat.task()))
                 .toList();
     }
@@ -127,8 +128,8 @@ public final class QuitController {
             view.show(progress);
         } else if (progress.cancelled()) {
             goOn();
-        } else if (progress.failed() > 0) {
-            goOn();
+        } else if (progress.failed() > 0 && !leftBehind().isEmpty()) {
+            // What is back stays so until a person has decided.
             view.failed(progress, !returns());
             view.back().requestFocus();
         } else {
