@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -15,8 +18,12 @@ import org.slf4j.LoggerFactory;
 public final class Bridge implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("lull-window-timer").daemon().factory());
+    /** What comes while it closes is dropped, as all that comes later. */
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().name("lull-window-timer").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("lull-window-", 1).factory());
     private volatile boolean closed;
@@ -43,15 +50,19 @@ public final class Bridge implements AutoCloseable {
 
     /** Does work that may block on a thread of its own, and brings what came of it to the FX thread. */
     public <T> void background(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        threads.execute(() -> {
-            try {
-                T result = work.call();
-                onFx(() -> done.accept(result));
-            } catch (Exception problem) {
-                LOG.debug("Work for the window failed.", problem);
-                onFx(() -> failed.accept(problem));
-            }
-        });
+        try {
+            threads.execute(() -> {
+                try {
+                    T result = work.call();
+                    onFx(() -> done.accept(result));
+                } catch (Exception problem) {
+                    LOG.debug("Work for the window failed.", problem);
+                    onFx(() -> failed.accept(problem));
+                }
+            });
+        } catch (RejectedExecutionException late) {
+            LOG.debug("The window was closed before its work began.", late);
+        }
     }
 
     /** Does not wait for work that is under way. */
