@@ -94,7 +94,8 @@ public final class Gallery {
 
     private static BufferedImage picture(Sight sight, Appearance appearance, int width, int height) {
         FakeWorkspace workspace = new FakeWorkspace(Duration.ofMinutes(1), sight.automation(), InstantSource.system());
-        DesktopContext filled = workspace.context(() -> sight.filling().accept(workspace));
+        Runnable fill = () -> sight.filling().accept(workspace);
+        DesktopContext filled = sight.simulated() ? workspace.context(fill) : workspace.real(fill);
         DesktopContext context = new DesktopContext(
                 sight.simulated(),
                 filled.settings(),

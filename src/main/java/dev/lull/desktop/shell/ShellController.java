@@ -242,6 +242,7 @@ public final class ShellController implements AutoCloseable {
         title.set(words.of("window.title-of", workspace.name()));
         tick.follow(workspace.clock());
         live.onOpened(workspace);
+        workers.onOpened();
         settings.onOpened(workspace);
         drawer.onOpened(workspace.supervision());
         automation.onOpened(workspace.supervision());

@@ -58,6 +58,10 @@ public final class WorkersController {
         view.empty("status.connecting");
     }
 
+    public void onOpened() {
+        view.empty("empty.reading");
+    }
+
     public void onOpenFailed() {
         view.empty("status.failed");
     }
