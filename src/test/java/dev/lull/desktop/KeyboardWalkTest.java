@@ -66,6 +66,18 @@ class KeyboardWalkTest extends WindowTest {
     }
 
     @Test
+    void fromTheSearchAPersonGoesOnToWhatWasFound() {
+        openReady(workspace.context(this::twoChats));
+        fill("#search", "noor");
+        awaitText("#shown", "1 of 2 tasks");
+        press(KeyCode.DOWN);
+        assertThat(fx(() -> focused().getId())).isEqualTo("tasks");
+        await("one is selected", () -> fx(() -> hands().lookup("#tasks").queryTableView().getSelectionModel().getSelectedIndices().size() == 1));
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        awaitRow("Noor", "Deactivated");
+    }
+
+    @Test
     void everyPlaceThatTakesTheFocusHasANameForScreenReaders() {
         DesktopContext context = workspace.context(this::twoChats);
         context.settings().change(all -> all.with(all.window().withDrawer(true)));

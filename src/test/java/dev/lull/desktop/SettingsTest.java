@@ -26,6 +26,7 @@ import java.util.Optional;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,16 @@ class SettingsTest extends WindowTest {
         await("the columns have grown", () -> tableWidth() > before * 1.5);
         scaleText(false);
         await("the columns are as they were", () -> tableWidth() == before);
+    }
+
+    @Test
+    void withTheLargestTextNoLineOfTheTablesBarIsCut() {
+        openReady(context(Accounts.NONE));
+        scaleText(true);
+        await("the bar has its height", () -> fx(() -> {
+            Region bar = (Region) hands().lookup("#shown").query().getParent();
+            return bar.getHeight() >= bar.prefHeight(bar.getWidth());
+        }));
     }
 
     @Test

@@ -224,6 +224,14 @@ public final class LiveController {
         onArranged();
     }
 
+    /** A person goes on to the rows, and to the first of them where none is selected. */
+    public void onRows() {
+        table.requestFocus();
+        if (selection.selectedProperty().get().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
     /** Other settings hold. */
     public void onImported() {
         selection.during(arrangement::restore);

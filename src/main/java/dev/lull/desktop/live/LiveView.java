@@ -76,7 +76,9 @@ final class LiveView {
         bar.getChildren().addAll(shown, worker, only);
         bar.getChildren().addAll(filters);
         bar.getChildren().addAll(clear, group, columns, views, pause);
-        bar.getStyleClass().addAll("pane-head", "table-bar");
+        bar.getStyleClass().add("table-bar");
+        // It wraps, and none of its lines may be cut.
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         rescue.setId("rescue-note");
         rescue.setGraphic(new FontIcon(Feather.LIFE_BUOY));

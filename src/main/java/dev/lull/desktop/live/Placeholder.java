@@ -115,7 +115,8 @@ final class Placeholder {
 
     private Label label(String key, String style) {
         Label label = new Label(words.of(key));
-        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(style, "empty-reason");
         return label;
     }
 

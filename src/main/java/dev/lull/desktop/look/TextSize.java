@@ -30,9 +30,7 @@ final class TextSize {
                 + ".live .table-view > .column-header-background .column-header { -fx-size: " + scaled(HEAD, percent)
                 + "px; }\n"
                 + ".pane-head { -fx-min-height: " + scaled(PANE_HEAD, percent) + "px; -fx-pref-height: "
-                + scaled(PANE_HEAD, percent) + "px; }\n"
-                // It wraps, so it is as high as its lines.
-                + ".table-bar { -fx-min-height: -1; -fx-pref-height: -1; }\n";
+                + scaled(PANE_HEAD, percent) + "px; }\n";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

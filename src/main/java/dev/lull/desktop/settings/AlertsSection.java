@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** When the window calls for attention; each choice that is understood holds at once. */
 final class AlertsSection {
@@ -34,8 +37,7 @@ final class AlertsSection {
         quiet.setText(words.of("alerts.quiet"));
         quiet.setOnAction(chosen -> change(alerts -> alerts.withQuiet(quiet.isSelected())));
         desktop.setId("alert-desktop");
-        desktop.setText(whyNoDesktop.orElseGet(() -> words.of("alerts.desktop.check")));
-        desktop.setWrapText(true);
+        desktop.setText(words.of("alerts.desktop.check"));
         desktop.setDisable(whyNoDesktop.isPresent());
         desktop.setOnAction(chosen -> change(alerts -> alerts.withDesktop(desktop.isSelected())));
         section = new Section(
@@ -46,8 +48,19 @@ final class AlertsSection {
                         thresholds.get(1),
                         thresholds.get(2),
                         new Field(words, "alerts.disturb", quiet),
-                        new Field(words, "alerts.desktop", desktop)));
+                        new Field(words, "alerts.desktop", withReason(whyNoDesktop), desktop)));
         show();
+    }
+
+    /** What cannot be chosen is pale, but why it cannot is not. */
+    private Node withReason(Optional<String> whyNoDesktop) {
+        VBox box = new VBox(4, desktop);
+        whyNoDesktop.ifPresent(why -> {
+            Label reason = new Label(why);
+            reason.setWrapText(true);
+            box.getChildren().add(reason);
+        });
+        return box;
     }
 
     private Field field(Words words, String key, String id, TextField control) {

@@ -29,6 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OverridesSection {
     private static final double HEIGHT = 280;
 
+    /** In times the text's size. */
+    private static final List<Double> WIDTHS = List.of(12.0, 18.5, 10.0);
+
     private final Words words;
     private final LevelWords levels;
     private final Overlay overlay;
@@ -63,9 +66,10 @@ final class OverridesSection {
         table.setAccessibleText(words.of("settings.overrides"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPrefHeight(HEIGHT);
-        column("overrides.level", 180, this::nameOf);
-        column("overrides.says", 270, row -> levels.summary(row.choices()));
-        column("overrides.wins", 120, row -> words.of("overrides.chats", row.decides(), row.concerned()));
+        column("overrides.level", this::nameOf);
+        column("overrides.says", row -> levels.summary(row.choices()));
+        column("overrides.wins", row -> words.of("overrides.chats", row.decides(), row.concerned()));
+        hint.fontProperty().subscribe(font -> fit(font.getSize()));
         Button add = button("override-add", "overrides.add", Feather.PLUS, this::onAdd);
         edit = button(
                 "override-edit",
@@ -98,10 +102,17 @@ final class OverridesSection {
         return button;
     }
 
-    private void column(String key, double width, Function<OverrideRow, String> text) {
+    /** The columns are as wide as the text is large; the last one, which would be cut, is never narrower. */
+    private void fit(double text) {
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            table.getColumns().get(i).setPrefWidth(WIDTHS.get(i) * text);
+        }
+        table.getColumns().getLast().setMinWidth(WIDTHS.getLast() * text);
+    }
+
+    private void column(String key, Function<OverrideRow, String> text) {
         TableColumn<OverrideRow, String> column = new TableColumn<>(words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);
     }

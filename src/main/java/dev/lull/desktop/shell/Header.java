@@ -18,24 +18,34 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The workspace's name, the automation switch, the search and the way to the settings. */
 final class Header {
+    /** It takes what room the names leave, up to what the stylesheet says. */
+    private static final double LEAST_SEARCH = 200;
+
     private final Label workspace = new Label();
     private final CustomTextField search = new CustomTextField();
     private final HBox line;
 
-    /** @param automation the switch */
-    Header(Words words, Node automation, Consumer<String> onSearch, Runnable onSettings) {
+    /**
+     * @param automation the switch
+     * @param onRows is told that a person goes on to what was found
+     */
+    Header(Words words, Node automation, Consumer<String> onSearch, Runnable onRows, Runnable onSettings) {
         workspace.getStyleClass().add("workspace");
         workspace.setId("workspace");
         search.setId("search");
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.setPromptText(words.of("header.search"));
         search.setAccessibleText(words.of("header.search"));
-        search.setPrefWidth(320);
-        search.setMinWidth(200);
+        search.setMinWidth(LEAST_SEARCH);
+        search.setPrefWidth(LEAST_SEARCH);
+        HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().subscribe((before, typed) -> onSearch.accept(typed));
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+                onRows.run();
                 key.consume();
             }
         });
@@ -45,7 +55,7 @@ final class Header {
         settings.setMinWidth(Region.USE_PREF_SIZE);
         settings.setOnAction(pressed -> onSettings.run());
         Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.SOMETIMES);
         line = new HBox(16, workspace, automation, gap, search, settings);
         line.getStyleClass().add("header");
         line.setAlignment(Pos.CENTER_LEFT);

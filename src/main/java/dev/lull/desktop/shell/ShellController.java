@@ -116,7 +116,7 @@ public final class ShellController implements AutoCloseable {
         tiles = new TilesController(words, tick, this::summary, live::onFocus);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
-        header = new Header(words, automation.node(), this::onTyped, this::onSettings);
+        header = new Header(words, automation.node(), this::onTyped, live::onRows, this::onSettings);
         condition = new Condition(
                 words, tick::now, overlay, Origin.of(simulated, account.flatMap(Account::apiUrl)), live.actions());
         reasonWords = new ReasonWords(words);
