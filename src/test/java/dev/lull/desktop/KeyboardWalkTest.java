@@ -72,7 +72,14 @@ class KeyboardWalkTest extends WindowTest {
         awaitText("#shown", "1 of 2 tasks");
         press(KeyCode.DOWN);
         assertThat(fx(() -> focused().getId())).isEqualTo("tasks");
-        await("one is selected", () -> fx(() -> hands().lookup("#tasks").queryTableView().getSelectionModel().getSelectedIndices().size() == 1));
+        await(
+                "one is selected",
+                () -> fx(() -> hands().lookup("#tasks")
+                                .queryTableView()
+                                .getSelectionModel()
+                                .getSelectedIndices()
+                                .size()
+                        == 1));
         press(KeyCode.SHORTCUT, KeyCode.D);
         awaitRow("Noor", "Deactivated");
     }

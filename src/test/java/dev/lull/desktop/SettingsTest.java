@@ -128,10 +128,12 @@ class SettingsTest extends WindowTest {
     void withTheLargestTextNoLineOfTheTablesBarIsCut() {
         openReady(context(Accounts.NONE));
         scaleText(true);
-        await("the bar has its height", () -> fx(() -> {
-            Region bar = (Region) hands().lookup("#shown").query().getParent();
-            return bar.getHeight() >= bar.prefHeight(bar.getWidth());
-        }));
+        await(
+                "the bar has its height",
+                () -> fx(() -> {
+                    Region bar = (Region) hands().lookup("#shown").query().getParent();
+                    return bar.getHeight() >= bar.prefHeight(bar.getWidth());
+                }));
     }
 
     @Test
