@@ -51,6 +51,6 @@ final class CountdownCell extends RowCell {
 
     @Override
     String total(GroupState group, Instant now) {
-        return words.nextDue(group.totals(), now);
+        return words.groups().nextDue(group.totals(), now);
     }
 }

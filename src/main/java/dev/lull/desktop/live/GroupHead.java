@@ -21,9 +21,9 @@ final class GroupHead extends HBox {
         totals.getStyleClass().add("group-totals");
     }
 
-    void show(GroupState group, RowWords words) {
+    void show(GroupState group, GroupWords words) {
         fold.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        name.setText(words.group(group));
+        name.setText(words.name(group));
         // A state says by itself what its rows are.
         totals.setText(group.by() == Grouping.STATE ? "" : words.totals(group.totals()));
     }

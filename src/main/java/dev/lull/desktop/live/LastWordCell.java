@@ -42,6 +42,6 @@ final class LastWordCell extends RowCell {
 
     @Override
     String total(GroupState group, Instant now) {
-        return words.longestWait(group.totals(), now);
+        return words.groups().longestWait(group.totals(), now);
     }
 }

@@ -65,7 +65,7 @@ abstract class RowCell extends TableCell<Line, LineState> {
 
     private void show(GroupState group, Instant now) {
         if (place() == 0) {
-            head.show(group, context.words());
+            head.show(group, context.words().groups());
             setGraphic(head);
         } else {
             setText(total(group, now));

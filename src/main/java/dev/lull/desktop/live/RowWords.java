@@ -8,10 +8,7 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /** What a row says about itself. */
 final class RowWords {
@@ -20,10 +17,17 @@ final class RowWords {
 
     private final Words words;
     private final ReasonWords reasons;
+    private final GroupWords groups;
 
     RowWords(Words words) {
         this.words = words;
         reasons = new ReasonWords(words);
+        groups = new GroupWords(words);
+    }
+
+    /** What the rows of groups say. */
+    GroupWords groups() {
+        return groups;
     }
 
     /** The state, or what became of the last request. */
@@ -252,61 +256,5 @@ final class RowWords {
         return confirmed
                 .map(at -> words.of("hint.confirmed", words.moment(at)))
                 .orElseGet(() -> words.of("hint.unconfirmed"));
-    }
-
-    /** A group's name and how many chats it has. */
-    String group(GroupState group) {
-        return words.of("group.title", groupName(group), group.totals().all());
-    }
-
-    private String groupName(GroupState group) {
-        if (group.by() == Grouping.STATE) {
-            return Sign.of(group.name()).map(sign -> words.of(sign.key())).orElse(group.name());
-        }
-        if (group.name().isEmpty()) {
-            return words.of(group.by() == Grouping.WORKER ? "table.nobody" : "group.no-queue");
-        }
-        return group.name();
-    }
-
-    /** How many chats are in which state; states without any are left out. */
-    String totals(Totals totals) {
-        StringJoiner all = new StringJoiner(" · ");
-        count(all, "live.customers-waiting", totals.customersWaiting());
-        count(all, "live.awaiting-agent", totals.awaitingAgent());
-        count(all, "live.awaiting-customer", totals.awaitingCustomer());
-        count(all, "live.inactive", totals.inactive());
-        return all.toString();
-    }
-
-    private void count(StringJoiner all, String key, int number) {
-        if (number > 0) {
-            all.add(words.of(key, number));
-        }
-    }
-
-    String nextDue(Totals totals, Instant now) {
-        return totals.nextDue()
-                .map(due -> Duration.between(now, due))
-                .map(left -> words.of(
-                        "group.next",
-                        left.isNegative() || left.isZero()
-                                ? words.of("countdown.due")
-                                : words.spans().left(left)))
-                .orElse("");
-    }
-
-    String longestWait(Totals totals, Instant now) {
-        return Stream.of(totals.agentSince(), totals.waitingSince())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .map(since -> words.of("group.longest", words.spans().passed(Duration.between(since, now))))
-                .orElse("");
-    }
-
-    /** A group as one sentence, for a screen reader. */
-    String sentence(GroupState group) {
-        return words.of(
-                group.open() ? "group.sentence.open" : "group.sentence.closed", group(group), totals(group.totals()));
     }
 }

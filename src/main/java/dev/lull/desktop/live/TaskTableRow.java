@@ -54,7 +54,7 @@ final class TaskTableRow extends TableRow<Line> {
         switch (line) {
             case RowState row -> show(row);
             case GroupState group -> {
-                setAccessibleText(words.sentence(group));
+                setAccessibleText(words.groups().sentence(group));
                 tone(false, false, false, false);
             }
         }
