@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries effects to the ports, each when the budget lets it out, and their answers back to the inbox. */
 final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(10);
 
     private final Gateway gateway;
@@ -37,7 +41,7 @@ final class Courier {
     void carry(Effect effect) {
         switch (effect) {
             case Effect.ReadTask read ->
-                threads.execute(() -> inbox.accept(new Event.TaskAnswered(
+                start(() -> inbox.accept(new Event.TaskAnswered(
                         read.id(),
                         send(
                                 Product.TASK_ROUTER,
@@ -45,7 +49,7 @@ final class Courier {
                                 read.latest(),
                                 () -> gateway.readTask(read.task())))));
             case Effect.ReadMessages read ->
-                threads.execute(() -> inbox.accept(new Event.MessagesAnswered(
+                start(() -> inbox.accept(new Event.MessagesAnswered(
                         read.id(),
                         read.conversation(),
                         send(
@@ -54,7 +58,7 @@ final class Courier {
                                 read.latest(),
                                 () -> gateway.readMessages(read.conversation())))));
             case Effect.ReadParticipants read ->
-                threads.execute(() -> inbox.accept(new Event.ParticipantsAnswered(
+                start(() -> inbox.accept(new Event.ParticipantsAnswered(
                         read.id(),
                         read.conversation(),
                         send(
@@ -63,7 +67,7 @@ final class Courier {
                                 read.latest(),
                                 () -> gateway.readParticipants(read.conversation())))));
             case Effect.WriteTask write ->
-                threads.execute(() -> inbox.accept(new Event.WriteAnswered(
+                start(() -> inbox.accept(new Event.WriteAnswered(
                         write.id(),
                         send(
                                 Product.TASK_ROUTER,
@@ -72,6 +76,14 @@ final class Courier {
                                 () -> gateway.writeTask(
                                         write.task(), write.channel(), write.attributes(), write.ifMatch())))));
             case Effect.LookAtWorker look -> feed.lookAt(look.worker());
+        }
+    }
+
+    private void start(Runnable request) {
+        try {
+            threads.execute(request);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("Not sent, since Lull is being closed.", closing);
         }
     }
 

@@ -1,0 +1,72 @@
+package dev.lull.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Messages are understood otherwise by now: they are read anew beside any move, until that has succeeded. */
+final class Rereads {
+    private final Draft draft;
+    private final Requests requests;
+
+    Rereads(Draft draft) {
+        this.draft = draft;
+        requests = new Requests(draft);
+    }
+
+    /** What a move has read of them already is read again too. */
+    void begin() {
+        ask(1);
+        draft.move
+                .filter(move -> move.kind() == MoveKind.DEACTIVATE && move.step() instanceof Move.Step.Read)
+                .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
+    }
+
+    /** Not at once, but after a pause that grows. */
+    void later(int failures, Duration atLeast) {
+        draft.reread = Optional.of(new Chat.Reread(0, failures, Optional.of(after(failures, atLeast))));
+    }
+
+    /** Asks once more when the time has come. */
+    void goOn() {
+        draft.reread
+                .filter(failed -> failed.next().filter(at -> !at.isAfter(draft.now)).isPresent())
+                .ifPresent(failed -> ask(failed.attempt() + 1));
+    }
+
+    /** The clock was set: a time to wait for may have been reckoned from a wrong one. */
+    void restart() {
+        draft.reread = draft.reread.map(failed -> failed.next().isPresent() ? failed.again(draft.now) : failed);
+    }
+
+    /** Where this was the read that is out, it is tried again later, unless the messages cannot be read at all. */
+    void answered(long serial, Answer<Reading> answer) {
+        Optional<Chat.Reread> failed = draft.reread.filter(read -> read.serial() == serial);
+        if (failed.isPresent()) {
+            draft.reread = failed.flatMap(read -> again(read, answer));
+        }
+    }
+
+    private Optional<Chat.Reread> again(Chat.Reread failed, Answer<Reading> answer) {
+        Instant soon = after(failed.attempt(), Duration.ZERO);
+        return switch (answer) {
+            case Answer.Limited<Reading>(Optional<Duration> pause) ->
+                Optional.of(failed.again(after(failed.attempt(), pause.orElse(Duration.ZERO))));
+            case Answer.Unreachable<Reading>(Failure why) -> Optional.of(failed.again(soon));
+            case Answer.ChangedMeanwhile<Reading>() -> Optional.of(failed.again(soon));
+            case Answer.Got<Reading>(Reading read) -> Optional.empty();
+            case Answer.Missing<Reading>() -> Optional.empty();
+            case Answer.Refused<Reading>(Failure why) -> Optional.empty();
+            case Answer.Denied<Reading>(Failure why) -> Optional.empty();
+        };
+    }
+
+    private Instant after(int failures, Duration atLeast) {
+        Duration mine = Backoff.after(draft.chat().task().sid().value(), failures);
+        return draft.now.plus(mine.compareTo(atLeast) < 0 ? atLeast : mine);
+    }
+
+    private void ask(int attempt) {
+        draft.reread = requests.messages().map(serial -> new Chat.Reread(serial, attempt, Optional.empty()));
+    }
+}
