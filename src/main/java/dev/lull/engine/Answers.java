@@ -57,9 +57,7 @@ final class Answers {
             case Move.Step.Read read when read.messages().equals(Optional.of(serial)) -> readBefore(read, answer);
             case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
             case null, default -> {
-                if (draft.reread.filter(read -> read.serial() == serial).isPresent()) {
-                    retries.rereadLater(answer);
-                }
+                new Rereads(draft).answered(serial, answer);
                 retries.prolong(answer);
             }
         }

@@ -51,7 +51,7 @@ record Chat(
     record Setback(int count, Instant until, Reason why) {}
 
     /**
-     * @param serial the read that is out, or has failed
+     * @param serial the read that is out, or has failed; 0 where none was sent yet
      * @param attempt counts from 1
      * @param next when it is tried again; empty while it is out
      */

@@ -2,6 +2,7 @@ package dev.lull.engine;
 
 import dev.lull.model.Task;
 import dev.lull.policy.Automation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,14 +23,17 @@ final class ChatRules {
         Draft draft = new Draft(chat, rules, crews, now, instance);
         Moves moves = new Moves(draft, instance);
         Answers answers = new Answers(draft, moves);
+        Rereads rereads = new Rereads(draft);
         switch (event) {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.Doubted() -> new Requests(draft).participants();
-            case ChatEvent.Recast() -> moves.reread();
+            case ChatEvent.DoubtLeft(int failures, Duration pause) -> rereads.later(failures, pause);
+            case ChatEvent.Recast() -> rereads.begin();
             case ChatEvent.VersionLost() -> {
                 draft.doubt();
                 moves.restart();
+                rereads.restart();
             }
             case ChatEvent.Seen seen -> {
                 // News of an earlier version says nothing of who has the task now.
@@ -46,6 +50,7 @@ final class ChatRules {
             case ChatEvent.Asked(TaskOverride request) -> moves.ask(request);
         }
         if (!draft.isGone()) {
+            rereads.goOn();
             advance(draft, moves);
         }
         return draft.decision();
@@ -59,7 +64,6 @@ final class ChatRules {
     }
 
     private static void advance(Draft draft, Moves moves) {
-        moves.readOnceMore();
         moves.overtake();
         moves.yieldTo();
         moves.resume();

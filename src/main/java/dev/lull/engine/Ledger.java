@@ -186,9 +186,21 @@ public final class Ledger {
         Set<Identity> customers = chats.stream()
                 .flatMap(chat -> chat.chat.facts().address().stream())
                 .collect(Collectors.toSet());
-        if (voices.judge(conversation, customers, answer)) {
-            chats.forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
+        switch (voices.judge(conversation, customers, answer)) {
+            case NONE -> {}
+            case RECAST -> chats.forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
+            case UNANSWERED ->
+                floor.step(
+                        chats.getFirst(),
+                        new ChatEvent.DoubtLeft(voices.failures(conversation), pauseAsked(answer)),
+                        occasion);
         }
+    }
+
+    private static Duration pauseAsked(Answer<List<Participant>> answer) {
+        return answer instanceof Answer.Limited<List<Participant>>(Optional<Duration> after)
+                ? after.orElse(Duration.ZERO)
+                : Duration.ZERO;
     }
 
     /** An answer about a task that is gone concerns nobody. */

@@ -141,27 +141,10 @@ final class Moves {
         return draft.waiting.filter(waiting -> !wants.returnsBefore(waiting));
     }
 
-    /** Messages are understood otherwise by now: what was decided on them is read again. */
-    void reread() {
-        requests.messages(1);
-        draft.move
-                .filter(move -> move.kind() == MoveKind.DEACTIVATE && move.step() instanceof Move.Step.Read)
-                .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
-    }
-
-    /** Messages that could not be read anew are asked for again in their time. */
-    void readOnceMore() {
-        draft.reread
-                .filter(failed ->
-                        failed.next().filter(at -> !at.isAfter(draft.now)).isPresent())
-                .ifPresent(failed -> requests.messages(failed.attempt() + 1));
-    }
-
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
         Instant furthest = draft.now.plus(LONGEST_PAUSE);
         draft.setback = draft.setback.filter(setback -> !setback.until().isAfter(furthest));
-        draft.reread = draft.reread.map(failed -> failed.next().isPresent() ? failed.again(draft.now) : failed);
         if (draft.move.isPresent()
                 && draft.move.get().step() instanceof Move.Step.Wait pause
                 && pause.until().isAfter(furthest)) {

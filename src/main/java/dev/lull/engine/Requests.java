@@ -62,12 +62,11 @@ final class Requests {
                 .ifPresent(named -> draft.ask(id -> new Effect.ReadParticipants(id, named, Urgency.NOTICE, latest())));
     }
 
-    /** Beside any move: the messages anew. */
-    void messages(int attempt) {
-        draft.reread = draft.chat()
+    /** Beside any move: the messages. Answers with the read's serial; empty where there is no conversation. */
+    Optional<Long> messages() {
+        return draft.chat()
                 .conversation()
-                .map(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())))
-                .map(serial -> new Chat.Reread(serial, attempt, Optional.empty()));
+                .map(named -> draft.ask(id -> new Effect.ReadMessages(id, named, Urgency.NOTICE, latest())));
     }
 
     private Instant latestWrite(MoveKind kind) {

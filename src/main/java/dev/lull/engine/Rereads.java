@@ -30,7 +30,8 @@ final class Rereads {
     /** Asks once more when the time has come. */
     void goOn() {
         draft.reread
-                .filter(failed -> failed.next().filter(at -> !at.isAfter(draft.now)).isPresent())
+                .filter(failed ->
+                        failed.next().filter(at -> !at.isAfter(draft.now)).isPresent())
                 .ifPresent(failed -> ask(failed.attempt() + 1));
     }
 

@@ -79,25 +79,6 @@ final class Retries {
         }
     }
 
-    /** The messages could not be read anew: later again, unless they cannot be read at all. */
-    void rereadLater(Answer<?> answer) {
-        Optional<Duration> atLeast = switch (answer) {
-            case Answer.Limited<?>(Optional<Duration> after) -> Optional.of(after.orElse(Duration.ZERO));
-            case Answer.Unreachable<?>(Failure why) -> Optional.of(Duration.ZERO);
-            case Answer.ChangedMeanwhile<?>() -> Optional.of(Duration.ZERO);
-            case Answer.Got<?>(Object read) -> Optional.empty();
-            case Answer.Missing<?>() -> Optional.empty();
-            case Answer.Refused<?>(Failure why) -> Optional.empty();
-            case Answer.Denied<?>(Failure why) -> Optional.empty();
-        };
-        Chat.Reread failed = draft.reread.orElseThrow();
-        draft.reread = atLeast.map(pause -> {
-            Instant asked = draft.now.plus(pause);
-            Instant mine = later(failed.attempt());
-            return failed.again(asked.isAfter(mine) ? asked : mine);
-        });
-    }
-
     /** No sooner than Twilio asked, but without any pause of Lull's own. */
     void hurry(Move move, Move.Step.Wait pause) {
         draft.move = Optional.of(move.at(pause.until(move.patiently(draft.now))));

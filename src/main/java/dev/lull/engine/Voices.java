@@ -23,15 +23,28 @@ import java.util.stream.Stream;
  * people write in one conversation, who takes part in it tells the customer from the others, and is remembered.
  */
 final class Voices {
+    /** So often it is asked again soon who somebody is whom the answers do not name. */
+    private static final int PATIENCE = 5;
+
     /** So many doubtful conversations are remembered. */
     private static final int KEPT = 10_000;
 
     /**
      * @param heard about whom it was asked and something was learned
      * @param outsiders who of them is no customer
+     * @param failures how often in a row asking left somebody open
      */
-    private record Judged(Set<Identity> heard, Set<Identity> outsiders) {
-        private static final Judged NOBODY = new Judged(Set.of(), Set.of());
+    private record Judged(Set<Identity> heard, Set<Identity> outsiders, int failures) {
+        private static final Judged NOBODY = new Judged(Set.of(), Set.of(), 0);
+    }
+
+    /** What an answer has told. */
+    enum News {
+        NONE,
+        /** Somebody was wrongly taken for the customer. */
+        RECAST,
+        /** Nothing yet of somebody: it is to be asked again. */
+        UNANSWERED
     }
 
     /** An identity stays the agent's side for good: an earlier agent's words remain an agent's words. */
@@ -86,19 +99,25 @@ final class Voices {
         asking.remove(conversation);
     }
 
+    /** How often in a row asking left somebody open. */
+    int failures(ConversationSid conversation) {
+        return known(conversation).failures();
+    }
+
     /**
-     * Takes the answer; says whether somebody was wrongly taken for the customer.
+     * Takes the answer.
      *
      * @param customers the addresses that the conversation's tasks name as their customer's
      */
-    boolean judge(ConversationSid conversation, Set<Identity> customers, Answer<List<Participant>> answer) {
+    News judge(ConversationSid conversation, Set<Identity> customers, Answer<List<Participant>> answer) {
         Set<Identity> heard = asking.remove(conversation);
         if (heard == null) {
-            return false;
+            return News.NONE;
         }
+        Judged before = known(conversation);
         Set<Identity> outsiders = switch (answer) {
             case Answer.Got<List<Participant>>(List<Participant> all) -> outsiders(heard, customers, all);
-            // Nothing more is to be learned here; anything else is asked again with the next messages.
+            // Nothing more is to be learned here.
             case Answer.Missing<List<Participant>>() -> Set.of();
             case Answer.Refused<List<Participant>>(Failure why) -> Set.of();
             case Answer.Denied<List<Participant>>(Failure why) -> Set.of();
@@ -107,18 +126,23 @@ final class Voices {
             case Answer.ChangedMeanwhile<List<Participant>>() -> null;
         };
         if (outsiders == null) {
-            return false;
+            judged.put(conversation, new Judged(before.heard(), before.outsiders(), before.failures() + 1));
+            return News.UNANSWERED;
         }
         Set<Identity> settled = new HashSet<>(heard);
         if (answer instanceof Answer.Got<List<Participant>>(List<Participant> shown) && isFrom(customers, shown)) {
-            // Who writes and is not named is not shown yet, or has left: the next messages ask again.
+            // Who writes and is not named is not shown yet, or has left.
             settled.retainAll(named(shown));
         }
-        Set<Identity> before = known(conversation).outsiders();
-        Set<Identity> all = new HashSet<>(before);
+        Set<Identity> all = new HashSet<>(before.outsiders());
         all.addAll(outsiders);
-        judged.put(conversation, new Judged(settled, all));
-        return all.size() > before.size();
+        int failures = settled.containsAll(heard) ? 0 : before.failures() + 1;
+        judged.put(conversation, new Judged(settled, all, failures));
+        if (all.size() > before.outsiders().size()) {
+            return News.RECAST;
+        }
+        // After that the next messages ask again.
+        return failures > 0 && failures <= PATIENCE ? News.UNANSWERED : News.NONE;
     }
 
     /**

@@ -123,7 +123,9 @@ final class Grapevine {
                             had -> had.read && had.word.newestIndex() == stage.transcript.newestIndex(conversation))
                     .isEmpty();
             // A page that shows nothing new is told now and then all the same, and in the quiet soon.
-            boolean again = stage.companyIn(conversation).isPresent() && (faults.over() || dice.chance(0.2));
+            boolean company = stage.companyIn(conversation).isPresent();
+            boolean again = company && (faults.over() || dice.chance(0.2));
+            told |= company;
             if ((whole || news || again) && read.add(conversation)) {
                 later(life, delay.plusMillis(1000), messages(conversation));
                 told = true;

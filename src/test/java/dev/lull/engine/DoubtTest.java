@@ -11,6 +11,8 @@ import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,50 @@ class DoubtTest {
     }
 
     @Test
+    void aQuestionThatWasNotAnsweredIsAskedAgainByItself() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        unanswered(new Answer.Unreachable<>(BROKE));
+        chat.pass(1).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void whoCannotBeAskedForLongIsAskedMoreAndMoreSeldom() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        int asked = 0;
+        for (int second = 0; second < 600; second++) {
+            while (!chat.pending.isEmpty()) {
+                if (chat.pending.getFirst() instanceof Effect.ReadParticipants) {
+                    unanswered(new Answer.Unreachable<>(BROKE));
+                    asked++;
+                } else {
+                    chat.answer();
+                }
+            }
+            chat.pass(1);
+        }
+        assertThat(asked).isBetween(20, 80);
+    }
+
+    @Test
+    void whenTwilioAsksToWaitNobodyIsAskedSooner() {
+        customerHasAnAddress();
+        chat.customerSays().agentSays().says(HELPER).poll();
+        unanswered(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.pass(19);
+        assertThat(chat.pending).isEmpty();
+        chat.pass(1).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    private void unanswered(Answer<List<Participant>> answer) {
+        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
+        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), answer));
+    }
+
+    @Test
     void aQuestionThatWasNotAnsweredIsAskedAgainWithTheNextMessages() {
         customerHasAnAddress();
         chat.customerSays().agentSays().says(HELPER).poll();
@@ -135,6 +181,28 @@ class DoubtTest {
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
         chat.poll();
         assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    void whoIsNotShownYetIsAskedAboutAgainByItselfAFewTimes() {
+        customerHasAnAddress();
+        Participant late = chat.participants.removeLast();
+        chat.customerSays().agentSays().says(HELPER).poll().settle().pass(1);
+        chat.participants.add(late);
+        chat.settle().pass(5).settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void whoWroteAndHasLeftIsNotAskedAboutForEver() {
+        customerHasAnAddress();
+        chat.participants.removeLast();
+        chat.customerSays().agentSays().says(HELPER).poll().settle();
+        for (int i = 0; i < 600; i++) {
+            chat.pass(1).settle();
+        }
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        assertThat(chat.sent).hasSizeBetween(7, 15);
     }
 
     @Test
