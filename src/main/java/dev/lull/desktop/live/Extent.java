@@ -36,7 +36,7 @@ final class Extent {
         if (!ready) {
             view.reading();
         } else if (model.isRescueListOfAll()) {
-            view.rescueList(model.concerns(), shown - model.concerns(), all);
+            view.rescueList(model.truth().concerns(), shown - model.truth().concerns(), all);
         } else {
             view.shown(shown, all);
         }

@@ -80,7 +80,7 @@ public final class LiveController {
                 words,
                 commands,
                 () -> store.load().desk().reasonRequired(),
-                model::mode,
+                model.truth()::mode,
                 new RowWishes(words, tick, store, tasks, texts, csv, deeds, pages, this::selected));
         commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", this::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
@@ -156,7 +156,7 @@ public final class LiveController {
 
     /** All open chats, whatever is shown of them. */
     public Collection<ChatView> chats() {
-        return model.chats();
+        return model.truth().chats();
     }
 
     /** @param includes whether the chats of a worker, or of nobody, count */
@@ -174,17 +174,17 @@ public final class LiveController {
 
     /** Of all chats in the scope. */
     public Totals totals() {
-        return model.totalsProperty().get();
+        return model.truth().totals();
     }
 
     /** How many chats in the scope somebody should see to. */
     public int concerns() {
-        return model.concerns();
+        return model.truth().concerns();
     }
 
     /** The active channels in the scope, as full as they would be if all inactive chats came back. */
     public WorkerView.Capacity ifAllReturn() {
-        return model.ifAllReturn();
+        return model.truth().ifAllReturn();
     }
 
     /** Shows who must be rescued, or all again. */
@@ -195,7 +195,7 @@ public final class LiveController {
 
     /** The open chats in the scope, whatever is shown of them. */
     public Collection<ChatView> chatsInScope() {
-        return model.chatsInScope();
+        return model.truth().chatsInScope();
     }
 
     public void onFocusTable() {
@@ -215,7 +215,7 @@ public final class LiveController {
     }
 
     private void onFilter(Desk.Filter filter) {
-        onFilter(model.filter().with(filter, model.pairs()));
+        onFilter(model.filter().with(filter, model.truth().pairs()));
     }
 
     private void onFilter(TaskFilter filter) {
@@ -340,12 +340,12 @@ public final class LiveController {
     private final class Ground implements Deeds.Table {
         @Override
         public Automation mode() {
-            return model.mode();
+            return model.truth().mode();
         }
 
         @Override
         public Optional<WorkerView> worker(WorkerSid sid) {
-            return model.worker(sid);
+            return model.truth().worker(sid);
         }
 
         @Override

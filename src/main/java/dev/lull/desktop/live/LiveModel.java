@@ -4,11 +4,9 @@ import dev.lull.desktop.rows.LiveList;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WorkerView;
-import dev.lull.model.ChannelPairs;
 import dev.lull.model.Side;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
-import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import dev.lull.supervision.Desk;
 import java.time.Instant;
@@ -33,39 +31,28 @@ final class LiveModel {
 
     private final InstantSource clock;
     private final Map<TaskSid, TaskRow> rows = new HashMap<>();
-    private final Staff staff = new Staff();
-    private final Truth truth = new Truth();
+    private final Truth truth;
     private final Pause pause = new Pause();
     private final Sieve sieve = new Sieve();
     private final Sections sections = new Sections();
-    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
     private final ReadOnlyObjectWrapper<List<String>> searched = new ReadOnlyObjectWrapper<>(List.of());
-    private ChannelPairs pairs = new ChannelPairs(List.of());
-    /** Nothing is promised before the policy is known. */
-    private Automation mode = Automation.DRY_RUN;
-    /** Rows and counts are as of one moment, so that no number contradicts another. */
-    private Instant moment;
-
-    private int concerns;
-
-    private Predicate<Optional<WorkerSid>> scope = worker -> true;
     private Comparator<RowState> order = Orders.NATURAL;
     private Optional<Grouping> grouping = Optional.empty();
 
     /** @param clock server time */
     LiveModel(InstantSource clock) {
         this.clock = clock;
-        moment = clock.instant();
+        truth = new Truth(clock.instant());
+    }
+
+    /** All there is, whatever is shown of it. */
+    Truth truth() {
+        return truth;
     }
 
     /** The rows that pass the filter, and the heads of their groups; a table shows this very list. */
     LiveList<Line> shown() {
         return sections.shown();
-    }
-
-    /** Of all chats in the scope as they are now, whatever is filtered and also while the rows are paused. */
-    ReadOnlyObjectProperty<Totals> totalsProperty() {
-        return totals.getReadOnlyProperty();
     }
 
     /** The words of the search. */
@@ -91,19 +78,10 @@ final class LiveModel {
         return sieve.filter();
     }
 
-    ChannelPairs pairs() {
-        return pairs;
-    }
-
-    /** How far Lull acts by itself. */
-    Automation mode() {
-        return mode;
-    }
-
     /** The pairs by their active channels, and the channels that have no pair. */
     Set<String> pairNames() {
         Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        pairs.all().forEach(pair -> all.add(pair.active().uniqueName()));
+        truth.pairs().all().forEach(pair -> all.add(pair.active().uniqueName()));
         rows.values().stream()
                 .map(row -> row.state().chat())
                 .filter(chat -> chat.side() == Side.UNMAPPED)
@@ -126,15 +104,6 @@ final class LiveModel {
         return Optional.ofNullable(rows.get(sid));
     }
 
-    Optional<WorkerView> worker(WorkerSid sid) {
-        return staff.worker(sid);
-    }
-
-    /** The active channels of the workers in the scope, as full as they would be if all inactive chats came back. */
-    WorkerView.Capacity ifAllReturn() {
-        return staff.ifAllReturn(scope);
-    }
-
     /** Takes everything that has changed at once and shows it at once; while paused it only counts. */
     void apply(List<Change> changes) {
         for (Change change : changes) {
@@ -145,26 +114,17 @@ final class LiveModel {
                     truth.end(sid);
                     pause.end(sid);
                 }
-                case Change.PolicyApplied(Policy policy) -> {
-                    pairs = policy.pairs();
-                    mode = policy.automation();
-                }
-                case Change.WorkerUpdated(WorkerView worker) -> staff.see(worker);
-                case Change.WorkerRemoved(WorkerSid sid) -> staff.leave(sid);
+                case Change.PolicyApplied(Policy policy) -> truth.see(policy);
+                case Change.WorkerUpdated(WorkerView worker) -> truth.see(worker);
+                case Change.WorkerRemoved(WorkerSid sid) -> truth.leave(sid);
                 case Change.Notice notice -> {}
                 case Change.OverrideSettled settled -> {}
             }
         }
-        moment = clock.instant();
+        truth.count(clock.instant());
         if (!pause.isOn()) {
             catchUp();
         }
-        count();
-    }
-
-    private void count() {
-        totals.set(truth.totals());
-        concerns = truth.concerns(moment);
     }
 
     private void see(ChatView chat) {
@@ -187,7 +147,7 @@ final class LiveModel {
     private void replace(RowState chat) {
         row(chat.chat().task()).ifPresent(this::takeOut);
         TaskRow row = show(chat);
-        if (sieve.enter(row.state(), moment)) {
+        if (sieve.enter(row.state(), truth.moment())) {
             sections.add(row);
         }
     }
@@ -243,16 +203,14 @@ final class LiveModel {
     }
 
     void filter(Desk.Filter next) {
-        filter(filter().with(next, pairs));
+        filter(filter().with(next, truth.pairs()));
     }
 
     /** @param of whether the chats of that worker, or of nobody, count; to be told again when that has changed */
     void scope(Predicate<Optional<WorkerSid>> of) {
-        scope = of;
         sieve.scope(of);
         truth.scope(of);
         arrange();
-        count();
     }
 
     /** @param chosen what decides first */
@@ -284,33 +242,17 @@ final class LiveModel {
 
     /** Some rows may pass the filter by now, because time has passed. */
     void tick(Instant now) {
-        moment = now;
-        count();
+        truth.count(now);
         if (sieve.hasTurned(now) && !pause.isOn()) {
             arrange();
         }
-    }
-
-    /** All open chats as they are now, whatever the scope is and what is shown of them. */
-    List<ChatView> chats() {
-        return truth.chats();
-    }
-
-    /** The open chats in the scope as they are now, whatever is shown of them. */
-    List<ChatView> chatsInScope() {
-        return truth.chatsInScope();
-    }
-
-    /** How many chats in the scope somebody should see to. */
-    int concerns() {
-        return concerns;
     }
 
     private void arrange() {
         sieve.empty();
         List<TaskRow> passing = new ArrayList<>(rows.size());
         for (TaskRow row : rows.values()) {
-            if (sieve.enter(row.state(), moment)) {
+            if (sieve.enter(row.state(), truth.moment())) {
                 passing.add(row);
             }
         }

@@ -56,11 +56,11 @@ class ArrangedTest {
                     .as("seed %d, step %d", seed, step)
                     .isEqualTo(anew.lines(now));
             assertThat(mirror).isEqualTo(model.shown());
-            assertThat(model.totalsProperty().get()).isEqualTo(anew.totals());
-            assertThat(model.concerns()).isEqualTo(anew.concerns(now));
+            assertThat(model.truth().totals()).isEqualTo(anew.totals());
+            assertThat(model.truth().concerns()).isEqualTo(anew.concerns(now));
             assertThat(model.inScope()).isEqualTo(anew.inScope());
             assertThat(model.passing()).isEqualTo(anew.passing(now));
-            assertThat(Set.copyOf(model.chatsInScope())).isEqualTo(Set.copyOf(anew.chatsInScope()));
+            assertThat(Set.copyOf(model.truth().chatsInScope())).isEqualTo(Set.copyOf(anew.chatsInScope()));
             rowsStayTheSameObjects();
         }
     }
@@ -103,7 +103,7 @@ class ArrangedTest {
         };
         Focus[] all = Focus.values();
         return TaskFilter.ALL
-                .with(chosen, model.pairs())
+                .with(chosen, model.truth().pairs())
                 .withFocus(random.nextInt(3) == 0 ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty())
                 .withWorker(random.nextInt(6) == 0 ? Optional.of(new WorkerSid("WK-Ana")) : Optional.empty());
     }

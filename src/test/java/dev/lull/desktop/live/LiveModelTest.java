@@ -169,7 +169,7 @@ class LiveModelTest {
 
         model.filter(narrowed("nothing like it"));
 
-        Totals totals = model.totalsProperty().get();
+        Totals totals = model.truth().totals();
         assertThat(totals.all()).isEqualTo(4);
         assertThat(totals.awaitingCustomer()).isEqualTo(1);
         assertThat(totals.nextDue()).contains(Rows.NOW.plusSeconds(50));
@@ -260,8 +260,8 @@ class LiveModelTest {
         assertThat(sids()).containsExactly("WT1", "WT2");
         assertThat(model.row(new TaskSid("WT1")).orElseThrow().state().sign()).isEqualTo(Sign.AWAITING_CUSTOMER);
         assertThat(model.waitingChanges()).isEqualTo(3);
-        assertThat(model.totalsProperty().get().awaitingAgent()).isEqualTo(1);
-        assertThat(model.totalsProperty().get().all()).isEqualTo(2);
+        assertThat(model.truth().totals().awaitingAgent()).isEqualTo(1);
+        assertThat(model.truth().totals().all()).isEqualTo(2);
 
         model.pause(false);
 
@@ -281,7 +281,7 @@ class LiveModelTest {
         model.order(Orders.AGE);
         model.filter(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE)));
         assertThat(sids()).containsExactly("WT2", "WT1", "WT4");
-        assertThat(model.concerns()).isEqualTo(3);
+        assertThat(model.truth().concerns()).isEqualTo(3);
 
         now = now.plusSeconds(60);
         model.tick(now);
@@ -297,13 +297,13 @@ class LiveModelTest {
                 Rows.waiting("WT3", Duration.ofSeconds(5)),
                 Rows.inactive("WT4", Duration.ofSeconds(5)),
                 Rows.inactive("WT5", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED));
-        Totals totals = model.totalsProperty().get();
+        Totals totals = model.truth().totals();
 
         assertThat(alone(Focus.AWAITING_CUSTOMER)).hasSize(totals.awaitingCustomer());
         assertThat(alone(Focus.AWAITING_AGENT)).hasSize(totals.awaitingAgent());
         assertThat(alone(Focus.INACTIVE)).hasSize(totals.inactive());
         assertThat(alone(Focus.FREED)).hasSize(totals.resting());
-        assertThat(alone(Focus.RESCUE)).hasSize(model.concerns());
+        assertThat(alone(Focus.RESCUE)).hasSize(model.truth().concerns());
     }
 
     @Test
@@ -318,15 +318,15 @@ class LiveModelTest {
         model.apply(List.of(new Change.TaskUpdated(
                 Rows.waiting("WT1", Duration.ofSeconds(6)).view())));
         assertThat(model.passing()).isEqualTo(2);
-        assertThat(model.concerns()).isEqualTo(1);
+        assertThat(model.truth().concerns()).isEqualTo(1);
 
         now = now.plusSeconds(2);
         model.again();
         assertThat(model.passing()).isEqualTo(2);
-        assertThat(model.concerns()).isEqualTo(1);
+        assertThat(model.truth().concerns()).isEqualTo(1);
         model.tick(now);
         assertThat(model.passing()).isEqualTo(3);
-        assertThat(model.concerns()).isEqualTo(2);
+        assertThat(model.truth().concerns()).isEqualTo(2);
         assertThat(model.isRescueListOfAll()).isTrue();
     }
 
@@ -345,9 +345,9 @@ class LiveModelTest {
 
         assertThat(sids()).containsExactly("WT1");
         assertThat(model.inScope()).isEqualTo(1);
-        assertThat(model.totalsProperty().get().all()).isEqualTo(1);
+        assertThat(model.truth().totals().all()).isEqualTo(1);
         assertThat(model.queues()).containsExactly("Billing");
-        assertThat(model.chats()).hasSize(2);
+        assertThat(model.truth().chats()).hasSize(2);
     }
 
     private void add(Rows... rows) {
