@@ -36,6 +36,7 @@ public final class LiveController {
     private final Submissions submissions;
     private final TableView<Line> table;
     private final KeptSelection<Line> selection;
+    private final Narrowing narrowing;
     private final Pages pages;
     private final ActionBar actions;
     private final FilterMenus filters;
@@ -70,6 +71,7 @@ public final class LiveController {
                 model.shown(), words, rowWords, this::onFold, new Cells(cells, words, this::onAgain, this::onDismiss));
         table = tasks.node();
         selection = new KeptSelection<>(table);
+        narrowing = new Narrowing(model, selection, around, new Screen());
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
         Deeds deeds = new Deeds(words, overlay, store, tick, submissions, new Ground());
         pages = new Pages(words, overlay, store, bridge, browser);
@@ -82,16 +84,15 @@ public final class LiveController {
                 () -> store.load().desk().reasonRequired(),
                 model.truth()::mode,
                 new RowWishes(words, tick, store, tasks, texts, csv, deeds, pages, this::selected));
-        commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", this::onRescueList);
+        commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", narrowing::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
         placeholder = new Placeholder(words);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
-        filters = new FilterMenus(words, model::queues, model::pairNames, this::onFilter);
+        filters = new FilterMenus(words, model::queues, model::pairNames, narrowing::onChosen);
         Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
-        Wishes wishes = new Wishes();
-        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, wishes);
-        extent = new Extent(view, placeholder, wishes);
+        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, narrowing);
+        extent = new Extent(view, placeholder, narrowing);
         arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, this::onGroup);
         view.views()
                 .setOnShowing(opened -> arrangement.offerViews(model.filter().chosen(), this::onView));
@@ -144,14 +145,9 @@ public final class LiveController {
         onArranged();
     }
 
-    public void onSearch(String text) {
-        onFilter(model.filter().chosen().withText(text));
-    }
-
-    /** @param name the worker's name, empty text for everybody */
-    public void onWorker(Optional<WorkerSid> worker, String name) {
-        view.worker(name);
-        onFilter(model.filter().withWorker(worker));
+    /** What narrows the table. */
+    public Narrowing narrowing() {
+        return narrowing;
     }
 
     /** All open chats, whatever is shown of them. */
@@ -163,13 +159,6 @@ public final class LiveController {
     public void onScope(Predicate<Optional<WorkerSid>> includes) {
         selection.during(() -> model.scope(includes));
         onArranged();
-    }
-
-    /** Shows some rows alone, or all again. */
-    public void onFocus(Optional<Focus> focus) {
-        arrangement.rescue(focus.equals(Optional.of(Focus.RESCUE)));
-        onFilter(model.filter().withFocus(focus));
-        around.onFocus(focus);
     }
 
     /** Of all chats in the scope. */
@@ -185,12 +174,6 @@ public final class LiveController {
     /** The active channels in the scope, as full as they would be if all inactive chats came back. */
     public WorkerView.Capacity ifAllReturn() {
         return model.truth().ifAllReturn();
-    }
-
-    /** Shows who must be rescued, or all again. */
-    public void onRescueList() {
-        onFocus(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
-        onFocusTable();
     }
 
     /** The open chats in the scope, whatever is shown of them. */
@@ -214,16 +197,6 @@ public final class LiveController {
         onArranged();
     }
 
-    private void onFilter(Desk.Filter filter) {
-        onFilter(model.filter().with(filter, model.truth().pairs()));
-    }
-
-    private void onFilter(TaskFilter filter) {
-        selection.during(() -> model.filter(filter));
-        filters.show(filter.chosen());
-        onArranged();
-    }
-
     /** A person goes on to the rows, and to the first of them where none is selected. */
     public void onRows() {
         table.requestFocus();
@@ -240,7 +213,7 @@ public final class LiveController {
     private void onView(Desk.SavedView saved) {
         around.onSearch(saved.filter().text());
         selection.during(() -> arrangement.show(saved.layout()));
-        onFilter(saved.filter());
+        narrowing.onChosen(saved.filter());
     }
 
     private void onGroup(Optional<Grouping> by) {
@@ -251,18 +224,6 @@ public final class LiveController {
     private void onFold(GroupRow group) {
         selection.during(() -> model.fold(group));
         onArranged();
-    }
-
-    /** Everything in the scope is wanted again. */
-    public void onClear() {
-        onFocus(Optional.empty());
-        onFilter(Desk.Filter.NONE);
-        onAny();
-        around.onClearFilters();
-    }
-
-    private void onAny() {
-        onFilter(model.filter().withOnly(Set.of()));
     }
 
     private void onArranged() {
@@ -355,36 +316,35 @@ public final class LiveController {
 
         @Override
         public void onOnly(Set<TaskSid> tasks) {
-            onClear();
-            onFilter(model.filter().withOnly(tasks));
+            narrowing.onOnly(tasks);
         }
     }
 
-    /** What a person does with the table as a whole. */
-    private final class Wishes implements LiveView.Wishes, Extent.Ways {
+    /** Where it shows what narrows the table. */
+    private final class Screen implements Narrowing.Screen {
         @Override
-        public void onAllWorkers() {
-            around.onAllWorkers();
+        public void chosen(Desk.Filter filter) {
+            filters.show(filter);
         }
 
         @Override
-        public void onAny() {
-            LiveController.this.onAny();
+        public void worker(String name) {
+            view.worker(name);
         }
 
         @Override
-        public void onClear() {
-            LiveController.this.onClear();
+        public void rescue(boolean on) {
+            arrangement.rescue(on);
         }
 
         @Override
-        public void onEverybody() {
-            around.onEverybody();
+        public void arranged() {
+            onArranged();
         }
 
         @Override
-        public void onRescueList() {
-            LiveController.this.onRescueList();
+        public void focus() {
+            onFocusTable();
         }
     }
 }

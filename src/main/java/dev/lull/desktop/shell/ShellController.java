@@ -112,8 +112,8 @@ public final class ShellController implements AutoCloseable {
         drawer = new DrawerController(words, bridge, commands, store, this::workerNames, tick::now);
         live = new LiveController(words, commands, bridge, tick, overlay, store, browser, files, new AroundTable());
         scope = new ScopeController(words, commands, store, this::onScope);
-        workers = new WorkersController(words, scope.node(), live::onWorker);
-        tiles = new TilesController(words, tick, this::summary, live::onFocus);
+        workers = new WorkersController(words, scope.node(), live.narrowing()::onWorker);
+        tiles = new TilesController(words, tick, this::summary, live.narrowing()::onFocus);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, live::onRows, this::onSettings);
@@ -209,7 +209,7 @@ public final class ShellController implements AutoCloseable {
 
     /** Shows who must be rescued, or all again. */
     public void onRescueList() {
-        live.onRescueList();
+        live.narrowing().onRescueList();
     }
 
     public void onSettings() {
@@ -304,7 +304,7 @@ public final class ShellController implements AutoCloseable {
 
     private void onTyped(String text) {
         search.cancel();
-        search = bridge.later(TYPING, () -> live.onSearch(text));
+        search = bridge.later(TYPING, () -> live.narrowing().onSearch(text));
     }
 
     private void onClearFilters() {
@@ -326,14 +326,14 @@ public final class ShellController implements AutoCloseable {
     private final class Alerted implements AlertsController.Ways {
         @Override
         public void onWorker(WorkerSid worker, String name) {
-            live.onClear();
-            live.onWorker(Optional.of(worker), name);
+            live.narrowing().onClear();
+            live.narrowing().onWorker(Optional.of(worker), name);
         }
 
         @Override
         public void onFocus(Focus focus) {
-            live.onClear();
-            live.onFocus(Optional.of(focus));
+            live.narrowing().onClear();
+            live.narrowing().onFocus(Optional.of(focus));
         }
     }
 

@@ -1,0 +1,104 @@
+package dev.lull.desktop.live;
+
+import dev.lull.desktop.rows.KeptSelection;
+import dev.lull.model.TaskSid;
+import dev.lull.model.WorkerSid;
+import dev.lull.supervision.Desk;
+import java.util.Optional;
+import java.util.Set;
+
+/** What narrows the table: the search, the menus, a worker, a tile, single tasks; and the ways back. */
+public final class Narrowing implements LiveView.Wishes, Extent.Ways {
+    private final LiveModel model;
+    private final KeptSelection<Line> selection;
+    private final Around around;
+    private final Screen screen;
+
+    /** Where it shows. */
+    interface Screen {
+        /** This is chosen in the menus now. */
+        void chosen(Desk.Filter filter);
+
+        /** @param name whose rows are shown; empty for everybody's */
+        void worker(String name);
+
+        /** The rescue list begins or ends. */
+        void rescue(boolean on);
+
+        /** Other rows are shown. */
+        void arranged();
+
+        /** The keyboard goes on in the rows. */
+        void focus();
+    }
+
+    Narrowing(LiveModel model, KeptSelection<Line> selection, Around around, Screen screen) {
+        this.model = model;
+        this.selection = selection;
+        this.around = around;
+        this.screen = screen;
+    }
+
+    public void onSearch(String text) {
+        onChosen(model.filter().chosen().withText(text));
+    }
+
+    void onChosen(Desk.Filter filter) {
+        narrow(model.filter().with(filter, model.truth().pairs()));
+    }
+
+    /** @param name the worker's name, empty text for everybody */
+    public void onWorker(Optional<WorkerSid> worker, String name) {
+        screen.worker(name);
+        narrow(model.filter().withWorker(worker));
+    }
+
+    /** Shows some rows alone, or all again. */
+    public void onFocus(Optional<Focus> focus) {
+        screen.rescue(focus.equals(Optional.of(Focus.RESCUE)));
+        narrow(model.filter().withFocus(focus));
+        around.onFocus(focus);
+    }
+
+    /** Shows who must be rescued, or all again. */
+    @Override
+    public void onRescueList() {
+        onFocus(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
+        screen.focus();
+    }
+
+    /** Shows the rows of these tasks alone, whatever hides them now. */
+    void onOnly(Set<TaskSid> tasks) {
+        onClear();
+        narrow(model.filter().withOnly(tasks));
+    }
+
+    @Override
+    public void onAny() {
+        narrow(model.filter().withOnly(Set.of()));
+    }
+
+    @Override
+    public void onAllWorkers() {
+        around.onAllWorkers();
+    }
+
+    @Override
+    public void onEverybody() {
+        around.onEverybody();
+    }
+
+    @Override
+    public void onClear() {
+        onFocus(Optional.empty());
+        onChosen(Desk.Filter.NONE);
+        onAny();
+        around.onClearFilters();
+    }
+
+    private void narrow(TaskFilter filter) {
+        selection.during(() -> model.filter(filter));
+        screen.chosen(filter.chosen());
+        screen.arranged();
+    }
+}
