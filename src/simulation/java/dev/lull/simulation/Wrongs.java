@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Follows each deactivation in which the customer's message fell between the last read and the write: the next read
- * of the messages by the Lull that did it must begin the return.
+ * of the messages by the Lull that did it must begin the return, as soon as it knows of the move.
  */
 final class Wrongs {
     private final Stage stage;
@@ -47,7 +47,9 @@ final class Wrongs {
         boolean shown = page.newestIndex() >= stage.transcript.newestIndex(named);
         boolean free = life.policy().automation() != Automation.DRY_RUN
                 && life.policy().automation() != Automation.EMERGENCY_STOP
-                && life.askedFor(id.task()).isEmpty();
+                && life.askedFor(id.task()).isEmpty()
+                // Until the answer is there, the chat is not at rest for this Lull.
+                && life.trace(id.task()).writing == 0;
         boolean waits = life.knowledge
                 .task(id.task())
                 .filter(known -> known.task.status() == AssignmentStatus.ASSIGNED
