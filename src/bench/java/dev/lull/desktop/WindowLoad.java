@@ -1,18 +1,23 @@
 package dev.lull.desktop;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /**
  * What the window costs the FX thread with 500 workers, 5,000 open chats and 200 messages a second, beside a naive
- * table over the same changes: {@code WindowLoad [SECONDS]}. Each runs alone, after some seconds to warm up.
+ * table over the same changes: {@code WindowLoad [SECONDS] [uses]}. Each runs alone, after some seconds to warm up;
+ * with {@code uses} the window also while it is ordered by what moves with every message, grouped, and all selected.
  */
 public final class WindowLoad {
     private static final int WIDTH = 1000;
@@ -29,12 +34,28 @@ public final class WindowLoad {
         System.out.println("| | FX thread, ms of CPU per second | its part of a pulse, ms: median / p95 / p99"
                 + " | between pulses, ms: median / p95 / p99 |");
         System.out.println("|---|---:|---:|---:|");
-        System.out.println(window(measured));
+        System.out.println(window(measured, "Lull", shown -> {}));
+        if (List.of(arguments).contains("uses")) {
+            System.out.println(window(measured, "Lull, by last word", WindowLoad::orderByLastWord));
+            System.out.println(
+                    window(measured, "Lull, grouped by worker", shown -> shown.choose("#group", "group-worker")));
+            System.out.println(window(measured, "Lull, all rows selected", shown -> shown.shortcut(KeyCode.A)));
+        }
         System.out.println(naive(measured));
         Platform.exit();
     }
 
-    private static String window(Duration measured) throws Exception {
+    private static void orderByLastWord(Shown shown) {
+        order(shown.table());
+    }
+
+    private static <T> void order(TableView<T> table) {
+        table.getColumns().stream()
+                .filter(column -> "last-word".equals(column.getId()))
+                .forEach(table.getSortOrder()::setAll);
+    }
+
+    private static String window(Duration measured, String name, Consumer<Shown> use) throws Exception {
         try (Load load = new Load()) {
             Stage stage = onFx(WindowLoad::stage);
             Window window = onFx(() -> {
@@ -44,7 +65,11 @@ public final class WindowLoad {
                 return filled;
             });
             window.ready().get();
-            String line = measure(load, stage, measured, "Lull");
+            onFx(() -> {
+                use.accept(new Shown(stage, load.workspace));
+                return true;
+            });
+            String line = measure(load, stage, measured, name);
             onFx(() -> {
                 stage.hide();
                 return true;
