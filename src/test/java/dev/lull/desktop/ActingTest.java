@@ -78,7 +78,9 @@ class ActingTest extends WindowTest {
         awaitRow("Maria4", "Not deactivated");
         awaitRow("Maria5", "Not deactivated");
         clickInRow("Maria4", "Dismiss");
+        awaitRow("Maria4", "Awaiting customer");
         clickInRow("Maria5", "Dismiss");
+        awaitRow("Maria5", "Awaiting customer");
         awaitGone("#run-failed");
         awaitGone("#run-text");
         click("#any-task");

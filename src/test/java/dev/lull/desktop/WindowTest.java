@@ -168,6 +168,8 @@ abstract class WindowTest {
 
     /** Clicks on a button in the row that mentions this. */
     void clickInRow(String mention, String text) {
+        // A bar that has just become higher moves the rows.
+        WaitForAsyncUtils.waitForFxEvents();
         Node button = fx(() -> find(mention).orElseThrow().lookupAll(".button").stream()
                 .filter(each -> text.equals(each.getAccessibleText())
                         || (each instanceof Labeled labeled && text.equals(labeled.getText())))
