@@ -7,6 +7,8 @@ import dev.lull.supervision.Desk;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,21 @@ class ArrangingTest extends WindowTest {
                 .doesNotContain("Noor");
         press(KeyCode.ENTER);
         awaitRow("Ana Souza, Maria", "Awaiting customer");
+    }
+
+    @Test
+    void aRowIsNeverWiderThanItsColumnsAlsoWhileTheyChange() {
+        open();
+        boolean fits = fx(() -> {
+            TableView<?> table = hands().lookup("#tasks").queryTableView();
+            table.getColumns().removeFirst();
+            table.getColumns().getFirst().setPrefWidth(300);
+            double columns = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            return table.lookupAll(".table-row-cell").stream().allMatch(row -> row.prefWidth(-1) <= columns);
+        });
+        assertThat(fits).isTrue();
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.lull.desktop.live;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
@@ -33,6 +35,20 @@ final class TaskTableRow extends TableRow<Line> {
                 onFold.accept(group);
             }
         });
+    }
+
+    /**
+     * As wide as the columns are together. Asked while the columns change, a row would count the cells of the former
+     * ones, and the table keep a scroll bar for them.
+     */
+    @Override
+    protected double computePrefWidth(double height) {
+        TableView<Line> table = getTableView();
+        return table == null
+                ? super.computePrefWidth(height)
+                : table.getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum();
     }
 
     @Override
