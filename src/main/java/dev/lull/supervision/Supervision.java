@@ -16,7 +16,6 @@ import dev.lull.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class Supervision implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Reader> readers = new CopyOnWriteArrayList<>();
     private final Map<ConversationSid, Instant> readAt = new ConcurrentHashMap<>();
-    private final Map<Long, CompletableFuture<TaskOverride.Outcome>> asked = new HashMap<>();
+    private final Map<Long, CompletableFuture<TaskOverride.Outcome>> asked = new ConcurrentHashMap<>();
     private final AtomicLong overrides = new AtomicLong();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Consumer<PolicyEdit> keep;
@@ -148,8 +147,11 @@ public final class Supervision implements AutoCloseable {
             return answer;
         }
         TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, reason);
-        loop.run(ledger -> asked.put(request.id(), answer));
+        asked.put(request.id(), answer);
         loop.put(new Event.Asked(request));
+        if (closed) {
+            answerAll();
+        }
         return answer;
     }
 
@@ -167,11 +169,17 @@ public final class Supervision implements AutoCloseable {
         }
         closed = true;
         feed.close();
-        loop.run(ledger -> asked.values()
-                .forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed(Refusal.Plain.CLOSED))));
         threads.shutdownNow();
         thread.interrupt();
         ready.cancel(false);
+        if (!thread.isAlive()) {
+            answerAll();
+        }
+    }
+
+    /** Nothing will be done any more of what people wait for. */
+    private void answerAll() {
+        asked.values().forEach(answer -> answer.complete(new TaskOverride.Outcome.Failed(Refusal.Plain.CLOSED)));
     }
 
     private void run() {
@@ -184,7 +192,11 @@ public final class Supervision implements AutoCloseable {
                 LOG.error("A step of the engine failed; the next one goes on.", mistake);
             }
         }
-        loop.step();
+        try {
+            loop.step();
+        } finally {
+            answerAll();
+        }
     }
 
     private void publish(List<Change> changes) {
