@@ -64,8 +64,14 @@ final class Answers {
     }
 
     private void readBefore(Move.Step.Read read, Answer<Reading> answer) {
+        Move move = draft.move.orElseThrow();
+        if (move.kind() == MoveKind.ACTIVATE && !(answer instanceof Answer.Got<Reading>)) {
+            // What cannot be read again is as it was known: the customer may be waiting.
+            moves.gather(move, read.withMessages());
+            return;
+        }
         switch (answer) {
-            case Answer.Got<Reading>(Reading reading) -> moves.gather(draft.move.orElseThrow(), read.withMessages());
+            case Answer.Got<Reading>(Reading reading) -> moves.gather(move, read.withMessages());
             case Answer.Missing<Reading>() ->
                 retries.giveUp(new TaskOverride.Outcome.Refused(NO_CONVERSATION), NO_CONVERSATION);
             case Answer.Refused<Reading>(Failure why) -> retries.giveUp(new TaskOverride.Outcome.Refused(why), why);

@@ -47,8 +47,16 @@ record Chat(
     /** @param heard the newest message's index that was known when it was asked for */
     record Waiting(TaskOverride request, long heard) {}
 
-    /** @param count how often automation has given up since somebody wrote, or something else was done */
-    record Setback(int count, Instant until, Reason why) {}
+    /**
+     * @param what it gave up
+     * @param count how often it has since somebody wrote, or something else was done
+     */
+    record Setback(MoveKind what, int count, Instant until, Reason why) {
+        /** A mark is not held up by a deactivation that nobody wants now. */
+        boolean holdsUp(MoveKind kind) {
+            return what == kind || kind == MoveKind.DEACTIVATE;
+        }
+    }
 
     /**
      * @param serial the read that is out, or has failed; 0 where none was sent yet

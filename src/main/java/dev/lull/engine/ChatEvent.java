@@ -2,7 +2,7 @@ package dev.lull.engine;
 
 import dev.lull.model.Assignment;
 import dev.lull.model.Task;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What concerns one chat; the ledger makes these out of what happened. */
@@ -24,10 +24,9 @@ sealed interface ChatEvent {
     /**
      * Who takes part could not be read: the messages, read again later, will raise the same doubt.
      *
-     * @param failures how often in a row
-     * @param pause how long Twilio asks to wait at least
+     * @param again when
      */
-    record DoubtLeft(int failures, Duration pause) implements ChatEvent {}
+    record DoubtLeft(Instant again) implements ChatEvent {}
 
     /** Somebody was taken for the customer who is not: the messages are to be read again. */
     record Recast() implements ChatEvent {}

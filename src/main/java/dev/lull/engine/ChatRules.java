@@ -2,7 +2,6 @@ package dev.lull.engine;
 
 import dev.lull.model.Task;
 import dev.lull.policy.Automation;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class ChatRules {
             case ChatEvent.Woken() -> {}
             case ChatEvent.SlotFreed() -> moves.hurry();
             case ChatEvent.Doubted() -> new Requests(draft).participants();
-            case ChatEvent.DoubtLeft(int failures, Duration pause) -> rereads.later(failures, pause);
+            case ChatEvent.DoubtLeft(Instant again) -> rereads.later(again);
             case ChatEvent.Recast() -> rereads.begin();
             case ChatEvent.VersionLost() -> {
                 draft.doubt();
@@ -101,7 +100,9 @@ final class ChatRules {
 
     /** Whether automation may do it now; asked again before each write. */
     static boolean mayBegin(Draft draft, Intent intent) {
-        boolean rested = draft.setback.isEmpty() || !draft.setback.get().until().isAfter(draft.now);
+        boolean rested = draft.setback
+                .filter(setback -> setback.until().isAfter(draft.now) && setback.holdsUp(intent.kind()))
+                .isEmpty();
         return switch (intent.kind()) {
             case DEACTIVATE ->
                 draft.policy.automation().deactivates()

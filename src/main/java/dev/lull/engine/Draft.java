@@ -118,19 +118,21 @@ final class Draft {
      * without a pause that grows each time, the two would move it to and fro for ever.
      */
     void letBeForAWhile() {
-        if (standing().state() instanceof ChatState.AwaitingCustomer quiet
+        if (!transferring
+                && standing().state() instanceof ChatState.AwaitingCustomer quiet
                 && quiet.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
             int count = giveUps() + 1;
             Duration pause = Backoff.after(facts.task().sid().value(), count).multipliedBy(Math.min(count, PATIENT));
-            setback = Optional.of(new Chat.Setback(count, now.plus(pause), new Standstill.BroughtBack()));
+            setback = Optional.of(
+                    new Chat.Setback(MoveKind.DEACTIVATE, count, now.plus(pause), new Standstill.BroughtBack()));
         }
     }
 
     /** Automation leaves the chat alone for a while, longer each time. */
-    void rest(Reason why) {
+    void rest(MoveKind what, Reason why) {
         int count = giveUps() + 1;
         setback = Optional.of(new Chat.Setback(
-                count, now.plus(Backoff.after(facts.task().sid().value(), count)), why));
+                what, count, now.plus(Backoff.after(facts.task().sid().value(), count)), why));
     }
 
     private int giveUps() {
@@ -147,8 +149,10 @@ final class Draft {
         if (!seen.turn().equals(reading.turn())) {
             setback = Optional.empty();
         }
+        if (!seen.equals(reading)) {
+            reread = Optional.empty();
+        }
         reading = seen;
-        reread = Optional.empty();
         standing = null;
     }
 

@@ -99,6 +99,11 @@ final class Floor {
         }
     }
 
+    /** Something beside the chat has changed that its row shows. */
+    void show(Tracked tracked, Occasion occasion) {
+        show(tracked, Standing.of(tracked.chat, occasion.rules, occasion.now), occasion);
+    }
+
     private void show(Tracked tracked, Standing standing, Occasion occasion) {
         Chat chat = tracked.chat;
         Worker worker = tracked.crew == null ? null : tracked.crew.worker();

@@ -117,9 +117,20 @@ public final class Ledger {
             return;
         }
         ChatEvent event = new ChatEvent.Seen(task, seen.assignment(), seen.transferring());
-        Optional.ofNullable(known)
-                .or(() -> floor.admit(task, occasion))
-                .ifPresent(chat -> floor.step(chat, event, occasion));
+        Optional.ofNullable(known).or(() -> floor.admit(task, occasion)).ifPresent(chat -> {
+            floor.step(chat, event, occasion);
+            unmask(chat.chat, occasion);
+        });
+    }
+
+    /** Whom a task names as its customer is nobody else in its conversation. */
+    private void unmask(Chat chat, Occasion occasion) {
+        chat.conversation()
+                .filter(named -> chat.facts()
+                        .address()
+                        .filter(customer -> voices.unmasks(named, customer))
+                        .isPresent())
+                .ifPresent(named -> recast(named, occasion));
     }
 
     private void taskGone(TaskSid sid, Occasion occasion) {
@@ -145,7 +156,7 @@ public final class Ledger {
     private void workerGone(WorkerSid sid, Occasion occasion) {
         roster.crews().remove(sid);
         board.takeDown(sid).ifPresent(occasion::tell);
-        floor.wake(roster.crews().chatsOf(sid), occasion);
+        roster.crews().chatsOf(sid).forEach(chat -> floor.show(chat, occasion));
     }
 
     private void messagesSeen(ConversationSid conversation, MessagePage page, Occasion occasion) {
@@ -160,8 +171,11 @@ public final class Ledger {
             RequestId id, ConversationSid conversation, Answer<MessagePage> answer, Occasion occasion) {
         Tracked chat = roster.find(id.task());
         if (chat != null) {
-            Answer<Reading> reading =
-                    voices.read(conversation, chat.chat.reading(), answer, book.policy(), occasion.now);
+            // What was said in the conversation that the task had before says nothing of this one.
+            boolean former = !chat.chat.conversation().equals(Optional.of(conversation));
+            Answer<Reading> reading = former
+                    ? new Answer.Unreachable<>(Failure.Plain.STALE)
+                    : voices.read(conversation, chat.chat.reading(), answer, book.policy(), occasion.now);
             floor.step(chat, new ChatEvent.MessagesAnswered(id.serial(), reading), occasion);
         }
         if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {
@@ -171,7 +185,7 @@ public final class Ledger {
 
     private void askWhereDoubtful(ConversationSid conversation, MessagePage page, Occasion occasion) {
         List<Tracked> chats = roster.in(conversation);
-        if (!chats.isEmpty() && voices.doubts(conversation, page, book.policy())) {
+        if (!chats.isEmpty() && voices.doubts(conversation, page, book.policy(), occasion.now)) {
             floor.step(chats.getFirst(), new ChatEvent.Doubted(), occasion);
         }
     }
@@ -186,21 +200,18 @@ public final class Ledger {
         Set<Identity> customers = chats.stream()
                 .flatMap(chat -> chat.chat.facts().address().stream())
                 .collect(Collectors.toSet());
-        switch (voices.judge(conversation, customers, answer)) {
+        switch (voices.judge(conversation, customers, answer, occasion.now)) {
             case NONE -> {}
-            case RECAST -> chats.forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
-            case UNANSWERED ->
-                floor.step(
-                        chats.getFirst(),
-                        new ChatEvent.DoubtLeft(voices.failures(conversation), pauseAsked(answer)),
-                        occasion);
+            case RECAST -> recast(conversation, occasion);
+            case UNANSWERED -> {
+                Instant again = voices.againAt(conversation);
+                chats.forEach(chat -> floor.step(chat, new ChatEvent.DoubtLeft(again), occasion));
+            }
         }
     }
 
-    private static Duration pauseAsked(Answer<List<Participant>> answer) {
-        return answer instanceof Answer.Limited<List<Participant>>(Optional<Duration> after)
-                ? after.orElse(Duration.ZERO)
-                : Duration.ZERO;
+    private void recast(ConversationSid conversation, Occasion occasion) {
+        roster.in(conversation).forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
     }
 
     /** An answer about a task that is gone concerns nobody. */

@@ -208,7 +208,7 @@ final class Moves {
                 move.override()
                         .ifPresentOrElse(
                                 request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)),
-                                () -> draft.rest(why));
+                                () -> draft.rest(move.kind(), why));
             }
             case Targets.Verdict.NotWanted() -> withdraw(move);
         }
@@ -229,7 +229,7 @@ final class Moves {
         draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
-            draft.rest(Failure.Plain.NO_ROOM);
+            draft.rest(move.kind(), Failure.Plain.NO_ROOM);
         }
         move.override()
                 .ifPresent(request -> draft.settle(

@@ -22,9 +22,9 @@ final class Rereads {
                 .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
     }
 
-    /** Not at once, but after a pause that grows. */
-    void later(int failures, Duration atLeast) {
-        draft.reread = Optional.of(new Chat.Reread(0, failures, Optional.of(after(failures, atLeast))));
+    /** Not at once. */
+    void later(Instant again) {
+        draft.reread = Optional.of(new Chat.Reread(0, 0, Optional.of(again)));
     }
 
     /** Asks once more when the time has come. */

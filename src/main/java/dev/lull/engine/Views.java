@@ -102,25 +102,33 @@ final class Views {
         return switch (move.kind()) {
             case DEACTIVATE -> new ChatState.Deactivating(move.begun(), move.attempt(), next);
             case ACTIVATE ->
-                new ChatState.Activating(
-                        since(chat, move, move.intent()),
-                        move.attempt(),
+                activating(
+                        chat,
+                        move,
                         next,
-                        move.intent().cause());
+                        move.forced()
+                                ? move.intent()
+                                : standing.wanted(MoveKind.ACTIVATE).orElse(move.intent()));
             case MARK ->
                 standing.wanted(MoveKind.ACTIVATE)
                         .filter(waits -> policy.automation().returns())
-                        .<ChatState>map(waits ->
-                                new ChatState.Activating(since(chat, move, waits), move.attempt(), next, waits.cause()))
+                        .map(waits -> activating(chat, move, next, waits))
                         .orElse(standing.state());
         };
     }
 
-    /** Since when somebody waits for it, however often it is begun anew; a person's request since it was made. */
-    private static Instant since(Chat chat, Move move, Intent comesBack) {
-        return comesBack.cause() == Cause.CUSTOMER_WROTE || comesBack.cause() == Cause.AGENT_WROTE
-                ? chat.quietSince()
-                : move.begun();
+    /** Since when somebody waits for it, however often it is begun anew; what nobody waits for since it was begun. */
+    private static ChatState activating(Chat chat, Move move, Optional<Instant> next, Intent comesBack) {
+        boolean somebodyWaits = comesBack.cause() != Cause.SUPERVISOR && comesBack.cause() != Cause.NOT_WITH_AN_AGENT;
+        return new ChatState.Activating(
+                somebodyWaits ? chat.quietSince() : move.begun(), move.attempt(), next, comesBack.cause());
+    }
+
+    /** What has failed is shown in any case; that a chat is let be only where it would not be otherwise. */
+    private static boolean wouldGoOn(Chat.Setback setback, Standing standing, Policy policy) {
+        return standing.wanted(setback.what())
+                .filter(held -> Reasons.undone(held, policy.automation()).isEmpty())
+                .isPresent();
     }
 
     private static boolean returning(Standing standing) {
@@ -133,14 +141,22 @@ final class Views {
         boolean mends = chat.move()
                 .filter(move -> move.kind() == MoveKind.MARK && !move.forced())
                 .isPresent();
-        if (mends && chat.blocked().isPresent()) {
+        boolean wantsMore = standing.intent()
+                .filter(intent -> intent.kind() != MoveKind.MARK)
+                .isPresent();
+        if (mends && wantsMore && chat.blocked().isPresent()) {
             return chat.blocked().map(Blocked::why);
         }
         if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
             return Optional.of(pause.why());
         }
-        if (chat.setback().filter(setback -> setback.until().isAfter(now)).isPresent()) {
-            return chat.setback().map(Chat.Setback::why);
+        Optional<Chat.Setback> rests = chat.setback()
+                .filter(setback -> setback.until().isAfter(now))
+                .filter(setback -> setback.why() instanceof Failure
+                        || setback.why() instanceof Refusal
+                        || wouldGoOn(setback, standing, policy));
+        if (rests.isPresent()) {
+            return rests.map(Chat.Setback::why);
         }
         if (chat.move().isEmpty() && chat.blocked().isPresent()) {
             return chat.blocked().map(Blocked::why);

@@ -7,12 +7,14 @@ import dev.lull.model.MessagePage;
 import dev.lull.model.Participant;
 import dev.lull.model.Worker;
 import dev.lull.policy.Policy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,16 +28,42 @@ final class Voices {
     /** So often it is asked again soon who somebody is whom the answers do not name. */
     private static final int PATIENCE = 5;
 
+    /** Then so long after each answer, for as long as the same people write: they may have left. */
+    private static final Duration SELDOM = Duration.ofMinutes(2);
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     /** So many doubtful conversations are remembered. */
     private static final int KEPT = 10_000;
 
     /**
      * @param heard about whom it was asked and something was learned
      * @param outsiders who of them is no customer
-     * @param failures how often in a row asking left somebody open
+     * @param asked about whom it was asked last
+     * @param failures how often in a row nothing came of it
+     * @param unnamed how often in a row the answers did not name all of them
+     * @param notBefore until when nobody asks about the same people again
      */
-    private record Judged(Set<Identity> heard, Set<Identity> outsiders, int failures) {
-        private static final Judged NOBODY = new Judged(Set.of(), Set.of(), 0);
+    private record Judged(
+            Set<Identity> heard,
+            Set<Identity> outsiders,
+            Set<Identity> asked,
+            int failures,
+            int unnamed,
+            Instant notBefore) {
+        private static final Judged NOBODY = new Judged(Set.of(), Set.of(), Set.of(), 0, 0, Instant.MIN);
+
+        /** A time that is further away than any pause was reckoned from a wrong clock. */
+        boolean waits(Instant now) {
+            return notBefore.isAfter(now) && !notBefore.isAfter(now.plus(LONGEST));
+        }
+
+        /** The same with somebody taken for the customer after all. */
+        Judged without(Identity customer) {
+            Set<Identity> others = new HashSet<>(outsiders);
+            others.remove(customer);
+            return new Judged(heard, others, asked, failures, unnamed, notBefore);
+        }
     }
 
     /** What an answer has told. */
@@ -76,7 +104,7 @@ final class Voices {
     }
 
     /** Whether several people write as the customer about whom nobody was asked yet; the caller then asks. */
-    boolean doubts(ConversationSid conversation, MessagePage page, Policy policy) {
+    boolean doubts(ConversationSid conversation, MessagePage page, Policy policy, Instant now) {
         if (page.newestFirst().size() < 2 || asking.containsKey(conversation)) {
             return false;
         }
@@ -87,7 +115,9 @@ final class Voices {
                 .map(Identity::of)
                 .filter(author -> !agents.contains(author) && !noSide.test(author))
                 .collect(Collectors.toSet());
-        boolean doubtful = customers.size() > 1 && !known.heard().containsAll(customers);
+        boolean doubtful = customers.size() > 1
+                && !known.heard().containsAll(customers)
+                && !(known.waits(now) && known.asked().containsAll(customers));
         if (doubtful) {
             asking.put(conversation, customers);
         }
@@ -99,9 +129,19 @@ final class Voices {
         asking.remove(conversation);
     }
 
-    /** How often in a row asking left somebody open. */
-    int failures(ConversationSid conversation) {
-        return known(conversation).failures();
+    /** When it is to be asked again. */
+    Instant againAt(ConversationSid conversation) {
+        return known(conversation).notBefore();
+    }
+
+    /** Takes what a task says of its customer; whether they were taken for somebody else. */
+    boolean unmasks(ConversationSid conversation, Identity customer) {
+        Judged known = judged.get(conversation);
+        if (known == null || !known.outsiders().contains(customer)) {
+            return false;
+        }
+        judged.put(conversation, known.without(customer));
+        return true;
     }
 
     /**
@@ -109,7 +149,7 @@ final class Voices {
      *
      * @param customers the addresses that the conversation's tasks name as their customer's
      */
-    News judge(ConversationSid conversation, Set<Identity> customers, Answer<List<Participant>> answer) {
+    News judge(ConversationSid conversation, Set<Identity> customers, Answer<List<Participant>> answer, Instant now) {
         Set<Identity> heard = asking.remove(conversation);
         if (heard == null) {
             return News.NONE;
@@ -126,23 +166,45 @@ final class Voices {
             case Answer.ChangedMeanwhile<List<Participant>>() -> null;
         };
         if (outsiders == null) {
-            judged.put(conversation, new Judged(before.heard(), before.outsiders(), before.failures() + 1));
+            int failures = before.failures() + 1;
+            Instant again = now.plus(pause(conversation, failures, answer));
+            judged.put(
+                    conversation,
+                    new Judged(before.heard(), before.outsiders(), heard, failures, before.unnamed(), again));
             return News.UNANSWERED;
         }
         Set<Identity> settled = new HashSet<>(heard);
-        if (answer instanceof Answer.Got<List<Participant>>(List<Participant> shown) && isFrom(customers, shown)) {
-            // Who writes and is not named is not shown yet, or has left.
-            settled.retainAll(named(shown));
+        if (answer instanceof Answer.Got<List<Participant>>(List<Participant> shown)) {
+            settled.retainAll(settledBy(shown, heard, customers));
         }
         Set<Identity> all = new HashSet<>(before.outsiders());
         all.addAll(outsiders);
-        int failures = settled.containsAll(heard) ? 0 : before.failures() + 1;
-        judged.put(conversation, new Judged(settled, all, failures));
+        boolean open = !settled.containsAll(heard);
+        int unnamed = !open ? 0 : before.asked().equals(heard) ? before.unnamed() + 1 : 1;
+        Instant again =
+                now.plus(unnamed > PATIENCE ? SELDOM : open ? pause(conversation, unnamed, answer) : Duration.ZERO);
+        judged.put(conversation, new Judged(settled, all, heard, 0, unnamed, again));
         if (all.size() > before.outsiders().size()) {
             return News.RECAST;
         }
-        // After that the next messages ask again.
-        return failures > 0 && failures <= PATIENCE ? News.UNANSWERED : News.NONE;
+        // After that the messages that are read anyway ask again.
+        return open && unnamed <= PATIENCE ? News.UNANSWERED : News.NONE;
+    }
+
+    private static Duration pause(ConversationSid conversation, int count, Answer<List<Participant>> answer) {
+        Duration mine = Backoff.after(conversation.value(), count);
+        Duration asked = answer instanceof Answer.Limited<List<Participant>>(Optional<Duration> after)
+                ? after.orElse(Duration.ZERO)
+                : Duration.ZERO;
+        return mine.compareTo(asked) < 0 ? asked : mine;
+    }
+
+    /** Who writes and is not named is not shown yet, or has left; so is the customer whom a task names. */
+    private static Set<Identity> settledBy(List<Participant> shown, Set<Identity> heard, Set<Identity> customers) {
+        Set<Identity> named = named(shown);
+        boolean lacksACustomer =
+                customers.stream().filter(heard::contains).anyMatch(customer -> !named.contains(customer));
+        return lacksACustomer || isFrom(customers, shown) ? named : heard;
     }
 
     /**
@@ -157,7 +219,9 @@ final class Voices {
                 .filter(who -> who.address().isEmpty())
                 .flatMap(who -> who.identity().stream())
                 .collect(Collectors.toSet());
-        return heard.stream().filter(mere::contains).collect(Collectors.toSet());
+        return heard.stream()
+                .filter(who -> mere.contains(who) && !customers.contains(who))
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of these customers takes part from an address. */

@@ -57,17 +57,6 @@ class CrewTest {
     }
 
     @Test
-    void whatIsKnownNoMoreOfAnAgentHoldsNothingUp() {
-        ana.worker(10, 10);
-        ana.quiet("WT1", 10);
-        ana.pass(60);
-        ana.apply(new Event.WorkerGone(Scenario.ANA));
-        assertThat(ana.reason("WT1")).isEmpty();
-        ana.pass(0);
-        assertThat(ana.moved).hasSize(1);
-    }
-
-    @Test
     void anAgentWithoutCapacityThereIsLeftAloneAndTheRowSaysWhy() {
         ana.worker(0, 0);
         ana.quiet("WT1", 10);

@@ -149,18 +149,6 @@ class DoubtTest {
     }
 
     @Test
-    void aQuestionThatWasNotAnsweredIsAskedAgainWithTheNextMessages() {
-        customerHasAnAddress();
-        chat.customerSays().agentSays().says(HELPER).poll();
-        chat.poll();
-        assertThat(chat.pending).hasSize(1);
-        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), new Answer.Unreachable<>(BROKE)));
-        chat.poll().settle();
-        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
-    }
-
-    @Test
     void aQuestionThatTwilioRefusesIsNotAskedAgain() {
         chat.customerSays().agentSays().says(HELPER).poll();
         Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
@@ -177,7 +165,7 @@ class DoubtTest {
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
         chat.participants.add(late);
-        chat.poll().settle();
+        chat.pass(1).settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
         chat.poll();
         assertThat(chat.pending).isEmpty();

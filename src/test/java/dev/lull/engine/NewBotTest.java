@@ -1,12 +1,15 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.BROKE;
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.CONVERSATION;
 import static dev.lull.engine.Scenario.NOT_SO;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Identity;
+import dev.lull.model.MessagePage;
 import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,6 +76,20 @@ class NewBotTest {
         chat.now = chat.now.minus(Duration.ofHours(1));
         chat.happens(new Event.ClockJumped(Duration.ofHours(-1)));
         assertThat(chat.pending).hasAtLeastOneElementOfType(Effect.ReadMessages.class);
+    }
+
+    @Test
+    void aStalePageOfTheFeedDoesNotEndTheReadAnew() {
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("survey"))));
+        chat.madeInactive();
+        MessagePage early = chat.page();
+        chat.pass(10).says("survey").poll().settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.policy(chat.policy.withBots(Set.of()));
+        chat.happens(new Event.MessagesSeen(CONVERSATION, early));
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        chat.pass(60).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
     }
 
     @Test

@@ -154,7 +154,7 @@ class PacesTest {
         chat.channel = RESTING;
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
         chat.customerSays().poll();
-        assertThat(chat.pending).first().isInstanceOf(Effect.WriteTask.class);
+        assertThat(chat.pending).last().isInstanceOf(Effect.WriteTask.class);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dev.lull.engine;
+
+import static dev.lull.engine.Scenario.TIMEOUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lull.model.ConversationSid;
+import dev.lull.model.Message;
+import dev.lull.model.MessagePage;
+import dev.lull.model.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A task names another conversation than before. */
+class FormerConversationTest {
+    private final Scenario chat = new Scenario();
+
+    @Test
+    void messagesOfTheConversationThatTheTaskHadBeforeDecideNothing() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        MessagePage before = chat.page();
+        chat.others(chat.attributes.replace("CH1", "CH2"));
+        chat.answer();
+        chat.answerMessages(new Answer.Got<>(before));
+        assertThat(chat.writes()).isEmpty();
+    }
+
+    @Test
+    void aLateAnswerForTheFormerConversationDoesNotHideTheCustomer() {
+        chat.agentSays().customerSays().agentSays().poll().pass(TIMEOUT);
+        MessagePage before = chat.page();
+        chat.others(chat.attributes.replace("CH1", "CH2"));
+        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
+        chat.answer();
+        chat.answerMessages(new Answer.Got<>(before));
+        chat.happens(new Event.MessagesSeen(
+                new ConversationSid("CH2"), new MessagePage(List.of(new Message(0, "+15550100", chat.now)), true)));
+        assertThat(chat.view().lastTurn())
+                .hasValueSatisfying(turn -> assertThat(turn.speaker()).isEqualTo(Speaker.CUSTOMER));
+    }
+}
