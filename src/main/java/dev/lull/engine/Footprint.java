@@ -16,9 +16,13 @@ record Footprint(Side before, Stamp stampBefore, Side after, Stamp stampAfter, l
         return side == after && chat.stamp().equals(stampAfter);
     }
 
-    /** Whether nobody has moved, marked or said anything since. */
+    /**
+     * Whether nobody has moved, marked or said anything since. A chat that was made inactive and still is may be brought
+     * back whatever was said: nobody is put away by that.
+     */
     boolean stillStands(Chat chat, Side side) {
-        return isSeenIn(chat, side) && lastIndex(chat) == lastIndex;
+        boolean bringsBack = before == Side.ACTIVE && after == Side.INACTIVE;
+        return isSeenIn(chat, side) && (bringsBack || lastIndex(chat) == lastIndex);
     }
 
     static long lastIndex(Chat chat) {

@@ -264,6 +264,18 @@ class OverrideTest {
     }
 
     @Test
+    void whatWasMadeInactiveByHandComesBackByUndoThoughTheCustomerHasWritten() {
+        chat.automation(Automation.DRY_RUN);
+        chat.customerSays().agentSays().poll();
+        chat.force(new Action.ForceInactive()).settle();
+        chat.customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.force(new Action.Undo()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
     void anUndoIsNotUndone() {
         chat.customerSays().poll().force(new Action.ForceInactive()).settle();
         chat.force(new Action.Undo()).settle();

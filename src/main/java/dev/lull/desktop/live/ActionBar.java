@@ -100,7 +100,11 @@ final class ActionBar {
         bar.setAlignment(Pos.CENTER_LEFT);
         // As high as the width that it gets needs it to be, and not one that it would like.
         bar.setMinHeight(0);
-        bar.widthProperty().subscribe(width -> bar.setPrefWrapLength(Math.max(1, width.doubleValue())));
+        bar.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                bar.setPrefWrapLength(width.doubleValue());
+            }
+        });
         bar.getChildren()
                 .addAll(
                         count,

@@ -11,22 +11,24 @@ enum Freshness {
     CURRENT,
     /** Older than {@link #OLD_AFTER}: look twice. */
     OLD,
-    /** Older than {@link #STALE_AFTER}, or the workspace cannot be read. */
+    /** Older than {@link #STALE_AFTER}, or than {@link #OLD_AFTER} while something is wrong, or never read. */
     STALE;
 
     static final Duration OLD_AFTER = Duration.ofSeconds(10);
     static final Duration STALE_AFTER = Duration.ofSeconds(30);
 
     static Freshness of(Health health, Instant now) {
-        if (health.problem().isPresent()) {
+        boolean wrong = health.problem().isPresent();
+        if (health.denied() || (wrong && health.freshAt().isEmpty())) {
+            return STALE;
+        }
+        // One failed read among many is no alarm.
+        Duration age = age(health, now);
+        if (age.compareTo(wrong ? OLD_AFTER : STALE_AFTER) > 0 && (wrong || health.ready())) {
             return STALE;
         }
         if (!health.ready() || health.freshAt().isEmpty()) {
             return NONE;
-        }
-        Duration age = age(health, now);
-        if (age.compareTo(STALE_AFTER) > 0) {
-            return STALE;
         }
         return age.compareTo(OLD_AFTER) > 0 ? OLD : CURRENT;
     }

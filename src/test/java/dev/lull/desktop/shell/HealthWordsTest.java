@@ -52,6 +52,25 @@ class HealthWordsTest {
     }
 
     @Test
+    void oneFailureWhileTheDataIsYoungIsNoAlarm() {
+        Health once = new Health(
+                true,
+                Optional.of(NOW.minusSeconds(3)),
+                Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
+                false);
+
+        assertThat(Freshness.of(once, NOW)).isEqualTo(Freshness.CURRENT);
+        assertThat(words.banner(once, NOW)).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverReadAlarmsAtTheFirstFailure() {
+        Health never = new Health(false, Optional.empty(), Optional.of(Failure.Plain.SLOW_DOWN), false);
+
+        assertThat(Freshness.of(never, NOW)).isEqualTo(Freshness.STALE);
+    }
+
+    @Test
     void deniedCredentialsSayWhatToDo() {
         Health denied = new Health(
                 false, Optional.empty(), Optional.of(new Failure.Forbidden("Role not allowed (20003)")), true);
