@@ -4,6 +4,7 @@ import dev.lull.engine.Answer;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.policy.Automation;
 import dev.lull.policy.Hours;
 import dev.lull.policy.Limit;
@@ -11,7 +12,6 @@ import dev.lull.policy.Policy;
 import dev.lull.policy.Timeout;
 import dev.lull.policy.TimerStart;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -106,14 +106,14 @@ enum Variant {
     AGENT_COMES_BACK(() -> new Wants(policy -> policy.withAgentReactivates(true))),
     /** Whoever is unknown beside the customer counts as an agent. */
     STRANGERS_ARE_AGENTS(() -> new Hides(Hides::strangersAsAgents)),
-    /** A read of the participants that failed is taken for one that named nobody. */
-    FAILED_READ_IS_NOBODY(() -> new Plant() {
+    /** A read of the participants that failed is taken for one that Twilio refuses, and nobody asks again. */
+    FAILED_READ_IS_FINAL(() -> new Plant() {
         @Override
         public void hears(Event event, Consumer<Event> engine) {
             engine.accept(
                     event instanceof Event.ParticipantsAnswered read && !(read.answer() instanceof Answer.Got)
                             ? new Event.ParticipantsAnswered(
-                                    read.id(), read.conversation(), new Answer.Got<>(List.of()))
+                                    read.id(), read.conversation(), new Answer.Refused<>(Failure.Plain.STALE))
                             : event);
         }
     }),
