@@ -81,10 +81,14 @@ final class AlertsModel {
 
     /** @param now of the last look */
     Shown shown(Instant now) {
-        return summedUp(matters.values().stream()
+        return summedUp(allShown(now));
+    }
+
+    private List<Alert> allShown(Instant now) {
+        return matters.values().stream()
                 .filter(matter -> matter.isShown(now))
                 .map(Matter::alert)
-                .toList());
+                .toList();
     }
 
     /** A person has seen it. */
@@ -94,13 +98,7 @@ final class AlertsModel {
 
     /** A person has seen that there are more. */
     void closeMore(Instant now) {
-        sorted(matters.values().stream()
-                        .filter(matter -> matter.isShown(now))
-                        .map(Matter::alert)
-                        .toList())
-                .stream()
-                .skip(MOST)
-                .forEach(alert -> close(alert.about()));
+        sorted(allShown(now)).stream().skip(MOST).forEach(alert -> close(alert.about()));
     }
 
     private static Shown summedUp(List<Alert> alerts) {
