@@ -142,10 +142,6 @@ public final class Supervision implements AutoCloseable {
     public CompletableFuture<TaskOverride.Outcome> submit(
             TaskSid task, TaskOverride.Action action, Optional<String> reason) {
         CompletableFuture<TaskOverride.Outcome> answer = new CompletableFuture<>();
-        if (closed) {
-            answer.complete(new TaskOverride.Outcome.Failed(Refusal.Plain.CLOSED));
-            return answer;
-        }
         TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, reason);
         asked.put(request.id(), answer);
         loop.put(new Event.Asked(request));
