@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else, who sees it otherwise, brings a resting chat back though nobody has written. */
@@ -17,7 +16,7 @@ class BroughtBackTest {
     @Test
     void theChatIsLetBeForAWhileAndItsRowSaysWhy() {
         chat.madeInactive();
-        othersBringItBack();
+        chat.othersBringItBack();
         assertThat(chat.pending).isEmpty();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
         assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
@@ -32,7 +31,7 @@ class BroughtBackTest {
         int moves = chat.writes().size();
         while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
             if (chat.channel.equals(RESTING)) {
-                othersBringItBack();
+                chat.othersBringItBack();
             }
             chat.pass(1).settle();
         }
@@ -46,7 +45,7 @@ class BroughtBackTest {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
         Effect write = chat.pending.removeFirst();
         Event answer = chat.truth(write);
-        othersBringItBack();
+        chat.othersBringItBack();
         chat.happens(answer);
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
@@ -56,7 +55,7 @@ class BroughtBackTest {
     @Test
     void aWordOfAnybodyEndsThePause() {
         chat.madeInactive();
-        othersBringItBack();
+        chat.othersBringItBack();
         chat.agentSays().poll();
         assertThat(chat.view().reason()).isEmpty();
         chat.pass(TIMEOUT).settle();
@@ -66,7 +65,7 @@ class BroughtBackTest {
     @Test
     void aPersonWhoAsksIsNotKeptWaiting() {
         chat.madeInactive();
-        othersBringItBack();
+        chat.othersBringItBack();
         chat.force(new TaskOverride.Action.ForceInactive()).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
         assertThat(chat.view().reason()).isEmpty();
@@ -76,7 +75,7 @@ class BroughtBackTest {
     void whoBringsItBackForACustomerNobodyElseHasHeardYetIsNoReason() {
         chat.madeInactive();
         chat.customerSays();
-        othersBringItBack();
+        chat.othersBringItBack();
         chat.poll();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
         assertThat(chat.view().reason()).isEmpty();
@@ -94,12 +93,5 @@ class BroughtBackTest {
         assertThat(chat.writes()).isEmpty();
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
-    }
-
-    private void othersBringItBack() {
-        chat.channel = CHAT;
-        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
-        chat.happens(
-                new Event.TaskSeen(chat.task(), Optional.of(chat.assignment().orElseThrow()), false));
     }
 }

@@ -12,7 +12,6 @@ import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class DoubtTest {
 
     @Test
     void besideACustomerWithAnAddressAnUnknownIdentityIsNoCustomer() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
         chat.settle();
@@ -41,7 +40,7 @@ class DoubtTest {
 
     @Test
     void whoIsFirstReadBeforeAMoveIsAskedAboutToo() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().poll().pass(Scenario.TIMEOUT);
         chat.says(HELPER).answer().answer();
         assertThat(chat.pending).hasAtLeastOneElementOfType(Effect.ReadParticipants.class);
@@ -49,7 +48,7 @@ class DoubtTest {
 
     @Test
     void whatWasAskedOnceIsRemembered() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         chat.says(HELPER).poll();
         assertThat(chat.pending).isEmpty();
@@ -61,7 +60,7 @@ class DoubtTest {
 
     @Test
     void somebodyNewIsAskedAboutAgain() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         chat.says("supervisor").says("second supervisor").poll();
         assertThat(chat.pending).hasSize(1).first().isInstanceOf(Effect.ReadParticipants.class);
@@ -69,7 +68,7 @@ class DoubtTest {
 
     @Test
     void anotherAddressStaysACustomer() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says("whatsapp:+15550111").poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
     }
@@ -106,22 +105,22 @@ class DoubtTest {
 
     @Test
     void aQuestionThatWasNotAnsweredIsAskedAgainByItself() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
-        unanswered(new Answer.Unreachable<>(BROKE));
+        chat.answerParticipants(new Answer.Unreachable<>(BROKE));
         chat.pass(1).settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
     }
 
     @Test
     void whoCannotBeAskedForLongIsAskedMoreAndMoreSeldom() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
         int asked = 0;
         for (int second = 0; second < 600; second++) {
             while (!chat.pending.isEmpty()) {
                 if (chat.pending.getFirst() instanceof Effect.ReadParticipants) {
-                    unanswered(new Answer.Unreachable<>(BROKE));
+                    chat.answerParticipants(new Answer.Unreachable<>(BROKE));
                     asked++;
                 } else {
                     chat.answer();
@@ -134,18 +133,13 @@ class DoubtTest {
 
     @Test
     void whenTwilioAsksToWaitNobodyIsAskedSooner() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
-        unanswered(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.answerParticipants(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
         chat.pass(19);
         assertThat(chat.pending).isEmpty();
         chat.pass(1).settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
-    }
-
-    private void unanswered(Answer<List<Participant>> answer) {
-        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), answer));
     }
 
     @Test
@@ -160,7 +154,7 @@ class DoubtTest {
 
     @Test
     void whoWritesAndIsNotShownYetAsTakingPartIsAskedAboutAgain() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         Participant late = chat.participants.removeLast();
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
@@ -173,7 +167,7 @@ class DoubtTest {
 
     @Test
     void whoIsNotShownYetIsAskedAboutAgainByItselfAFewTimes() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         Participant late = chat.participants.removeLast();
         chat.customerSays().agentSays().says(HELPER).poll().settle().pass(1);
         chat.participants.add(late);
@@ -183,7 +177,7 @@ class DoubtTest {
 
     @Test
     void whoWroteAndHasLeftIsNotAskedAboutForEver() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.participants.removeLast();
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         for (int i = 0; i < 600; i++) {
@@ -195,7 +189,7 @@ class DoubtTest {
 
     @Test
     void whoTurnsOutToBeAWorkerIsTheAgentsSide() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().says(HELPER).poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
         chat.worker(new WorkerSid("WK2"), "client:" + HELPER);
@@ -205,7 +199,7 @@ class DoubtTest {
 
     @Test
     void anAnswerThatComesAfterTheTaskHasEndedSaysNothingForTheNextTask() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
         chat.happens(new Event.TaskGone(Scenario.TASK));
         chat.settle();
@@ -224,12 +218,5 @@ class DoubtTest {
         assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadParticipants.class);
         chat.settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
-    }
-
-    private void customerHasAnAddress() {
-        chat.others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"+15550100\"}");
-        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
-        chat.participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
-        chat.participants.add(new Participant(Optional.of(Identity.of(HELPER)), Optional.empty()));
     }
 }

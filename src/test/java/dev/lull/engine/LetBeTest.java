@@ -29,7 +29,7 @@ class LetBeTest {
     @Test
     void atWrapUpTheMarkIsClearedThoughTheChatWasLetBe() {
         broughtBackOften();
-        anotherLullMakesItInactive();
+        chat.anotherLullMakesItInactive();
         chat.status = AssignmentStatus.WRAPPING;
         chat.others(chat.attributes);
         chat.poll().settle().pass(5).settle();
@@ -39,7 +39,7 @@ class LetBeTest {
     @Test
     void aChatThatAnotherMadeInactiveDuringThePauseIsNotSaidToBeLetBe() {
         broughtBackOften();
-        anotherLullMakesItInactive();
+        chat.anotherLullMakesItInactive();
         assertThat(chat.state()).isInstanceOf(ChatState.Inactive.class);
         assertThat(chat.view().reason()).isEmpty();
     }
@@ -96,28 +96,15 @@ class LetBeTest {
         Instant begun = chat.now;
         while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
             if (chat.channel.equals(RESTING)) {
-                othersBringItBack();
+                chat.othersBringItBack();
             }
             chat.pass(1).settle();
         }
         while (chat.channel.equals(CHAT)) {
             chat.pass(1).settle();
         }
-        othersBringItBack();
+        chat.othersBringItBack();
         chat.pass(5).settle();
         assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
-    }
-
-    private void othersBringItBack() {
-        chat.channel = CHAT;
-        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
-        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
-    }
-
-    private void anotherLullMakesItInactive() {
-        chat.channel = RESTING;
-        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"TC1\",\"last\":"
-                + (chat.messages.size() - 1) + "}}");
-        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
     }
 }

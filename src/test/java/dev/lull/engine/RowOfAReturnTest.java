@@ -22,7 +22,7 @@ class RowOfAReturnTest {
     @Test
     void aCustomerWhoIsKnownToWaitIsBroughtBackThoughTheMessagesCannotBeReadAgain() {
         chat.customerSays().agentSays().customerSays().poll();
-        anotherLullMakesItInactive();
+        chat.anotherLullMakesItInactive();
         for (int i = 0; i < 600; i++) {
             while (!chat.pending.isEmpty()) {
                 if (chat.pending.getFirst() instanceof Effect.ReadMessages) {
@@ -76,12 +76,5 @@ class RowOfAReturnTest {
         chat.happens(new Event.WorkerSeen(
                 new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
                 List.of(new WorkerChannel(RESTING, 1, 1, true))));
-    }
-
-    private void anotherLullMakesItInactive() {
-        chat.channel = RESTING;
-        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"TC1\",\"last\":"
-                + (chat.messages.size() - 1) + "}}");
-        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
     }
 }

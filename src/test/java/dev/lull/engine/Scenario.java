@@ -248,6 +248,35 @@ final class Scenario {
         return this;
     }
 
+    /** Somebody else brings the chat back, and the source reads it. */
+    void othersBringItBack() {
+        channel = CHAT;
+        others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
+        happens(new Event.TaskSeen(task(), assignment(), transferring));
+    }
+
+    /** Another Lull, which has read the same messages, makes the chat inactive, and the source reads it. */
+    void anotherLullMakesItInactive() {
+        channel = RESTING;
+        others("{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"TC1\",\"last\":"
+                + (messages.size() - 1) + "}}");
+        happens(new Event.TaskSeen(task(), assignment(), transferring));
+    }
+
+    /** The task names its customer's address, from which they take part; so do Ana and that helper, as identities. */
+    void customerHasAnAddress(String helper) {
+        others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"+15550100\"}");
+        participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
+        participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
+        participants.add(new Participant(Optional.of(Identity.of(helper)), Optional.empty()));
+    }
+
+    /** Answers the oldest request, a read of the participants, with this. */
+    void answerParticipants(Answer<List<Participant>> answer) {
+        Effect.ReadParticipants read = (Effect.ReadParticipants) pending.removeFirst();
+        happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), answer));
+    }
+
     void happens(Event event) {
         take(ledger.apply(event, now));
     }

@@ -16,7 +16,6 @@ import dev.lull.model.ReservationSid;
 import dev.lull.model.Task;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskSid;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class SeveralCustomersTest {
 
     @Test
     void whomATaskNamesAsItsCustomerIsNoOutsiderInAConversationOfSeveralTasks() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.participants.add(new Participant(Optional.of(Identity.of("web-7")), Optional.empty()));
         chat.customerSays().agentSays().says("web-7");
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
@@ -39,7 +38,7 @@ class SeveralCustomersTest {
 
     @Test
     void aTaskThatComesLaterAndNamesAnOutsiderAsItsCustomerIsHeard() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.participants.add(new Participant(Optional.of(Identity.of("web-7")), Optional.empty()));
         chat.customerSays().agentSays().says("web-7").poll().settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
@@ -51,7 +50,7 @@ class SeveralCustomersTest {
 
     @Test
     void theCustomerOfTheSecondTaskIsNotLeftWaiting() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.participants.add(new Participant(Optional.of(Identity.of("web-7")), Optional.empty()));
         chat.customerSays().agentSays();
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
@@ -65,12 +64,12 @@ class SeveralCustomersTest {
 
     @Test
     void whenTheTaskThatAskedEndsTheOtherTaskOfTheConversationAsksAgain() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER);
         chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
         second(chat.attributes);
         chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
-        unanswered(new Answer.Unreachable<>(BROKE));
+        chat.answerParticipants(new Answer.Unreachable<>(BROKE));
         chat.happens(new Event.TaskGone(TASK));
         chat.pass(30);
         for (int i = 0; i < 4 && !chat.pending.isEmpty(); i++) {
@@ -92,17 +91,5 @@ class SeveralCustomersTest {
                 0);
         chat.happens(new Event.TaskSeen(
                 task, Optional.of(new Assignment(new ReservationSid("WR2"), ANA, Scenario.START)), false));
-    }
-
-    private void unanswered(Answer<List<Participant>> answer) {
-        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), answer));
-    }
-
-    private void customerHasAnAddress() {
-        chat.others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"+15550100\"}");
-        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
-        chat.participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
-        chat.participants.add(new Participant(Optional.of(Identity.of(HELPER)), Optional.empty()));
     }
 }

@@ -4,11 +4,9 @@ import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.RESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.model.Identity;
 import dev.lull.model.Participant;
 import dev.lull.model.Speaker;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +17,11 @@ class UnansweredDoubtTest {
 
     @Test
     void whoIsNotShownYetAfterAnOutageIsAskedAboutAgainByItselfToo() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         Participant late = chat.participants.removeLast();
         chat.customerSays().agentSays().says(HELPER).poll();
         for (int i = 0; i < 6; i++) {
-            unanswered(new Answer.Unreachable<>(BROKE));
+            chat.answerParticipants(new Answer.Unreachable<>(BROKE));
             chat.pass(30).answer();
         }
         chat.settle();
@@ -35,7 +33,7 @@ class UnansweredDoubtTest {
 
     @Test
     void somebodyNewIsAskedAboutAgainByItselfThoughAnotherHasLeft() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         Participant late = chat.participants.removeLast();
         chat.customerSays().says("former helper").agentSays().poll().settle();
         for (int i = 0; i < 200; i++) {
@@ -50,7 +48,7 @@ class UnansweredDoubtTest {
 
     @Test
     void anAnswerThatDoesNotShowTheTasksOwnCustomerYetIsNoAnswer() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         Participant own = chat.participants.removeFirst();
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         chat.participants.add(own);
@@ -62,7 +60,7 @@ class UnansweredDoubtTest {
 
     @Test
     void whoWroteAndHasLeftIsNotAskedAboutWithEachPageForEver() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.participants.removeLast();
         chat.customerSays().agentSays().says(HELPER).poll().settle();
         for (int i = 0; i < 360; i++) {
@@ -74,22 +72,10 @@ class UnansweredDoubtTest {
 
     @Test
     void whenTwilioAsksToWaitTheNextPageDoesNotAskSooner() {
-        customerHasAnAddress();
+        chat.customerHasAnAddress(HELPER);
         chat.customerSays().agentSays().says(HELPER).poll();
-        unanswered(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
+        chat.answerParticipants(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
         chat.pass(5).poll();
         assertThat(chat.pending).isEmpty();
-    }
-
-    private void unanswered(Answer<List<Participant>> answer) {
-        Effect.ReadParticipants read = (Effect.ReadParticipants) chat.pending.removeFirst();
-        chat.happens(new Event.ParticipantsAnswered(read.id(), read.conversation(), answer));
-    }
-
-    private void customerHasAnAddress() {
-        chat.others("{\"conversationSid\":\"CH1\",\"customerAddress\":\"+15550100\"}");
-        chat.participants.add(new Participant(Optional.empty(), Optional.of(Identity.of("+15550100"))));
-        chat.participants.add(new Participant(Optional.of(Identity.of("ana@lull.example")), Optional.empty()));
-        chat.participants.add(new Participant(Optional.of(Identity.of(HELPER)), Optional.empty()));
     }
 }
