@@ -22,6 +22,12 @@ public final class Backoff {
         return Duration.ofMillis(BASE_MILLIS / 2 + jitter);
     }
 
+    /** The same, but no shorter than Twilio asks for. */
+    static Duration after(String key, int attempt, Duration atLeast) {
+        Duration mine = after(key, attempt);
+        return mine.compareTo(atLeast) < 0 ? atLeast : mine;
+    }
+
     /** SplitMix64: also attempts that follow one another spread evenly. */
     private static long mixed(long seed) {
         long mixed = seed * 0x9E3779B97F4A7C15L;

@@ -60,7 +60,7 @@ record Chat(
 
     /**
      * @param serial the read that is out, or has failed; 0 where none was sent yet
-     * @param attempt counts from 1
+     * @param attempt counts from 1; 0 where none was sent yet
      * @param next when it is tried again; empty while it is out
      */
     record Reread(long serial, int attempt, Optional<Instant> next) {

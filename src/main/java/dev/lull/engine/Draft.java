@@ -121,22 +121,20 @@ final class Draft {
         if (!transferring
                 && standing().state() instanceof ChatState.AwaitingCustomer quiet
                 && quiet.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
-            int count = giveUps() + 1;
-            Duration pause = Backoff.after(facts.task().sid().value(), count).multipliedBy(Math.min(count, PATIENT));
-            setback = Optional.of(
-                    new Chat.Setback(MoveKind.DEACTIVATE, count, now.plus(pause), new Standstill.BroughtBack()));
+            rest(MoveKind.DEACTIVATE, new Standstill.BroughtBack(), PATIENT);
         }
     }
 
     /** Automation leaves the chat alone for a while, longer each time. */
     void rest(MoveKind what, Reason why) {
-        int count = giveUps() + 1;
-        setback = Optional.of(new Chat.Setback(
-                what, count, now.plus(Backoff.after(facts.task().sid().value(), count)), why));
+        rest(what, why, 1);
     }
 
-    private int giveUps() {
-        return setback.map(Chat.Setback::count).orElse(0);
+    /** @param patience by how much the longest pause is longer than any other */
+    private void rest(MoveKind what, Reason why, int patience) {
+        int count = setback.map(Chat.Setback::count).orElse(0) + 1;
+        Duration pause = Backoff.after(facts.task().sid().value(), count).multipliedBy(Math.min(count, patience));
+        setback = Optional.of(new Chat.Setback(what, count, now.plus(pause), why));
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {

@@ -63,8 +63,7 @@ final class Rereads {
     }
 
     private Instant after(int failures, Duration atLeast) {
-        Duration mine = Backoff.after(draft.chat().task().sid().value(), failures);
-        return draft.now.plus(mine.compareTo(atLeast) < 0 ? atLeast : mine);
+        return draft.now.plus(Backoff.after(draft.chat().task().sid().value(), failures, atLeast));
     }
 
     private void ask(int attempt) {

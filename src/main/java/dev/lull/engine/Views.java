@@ -152,9 +152,7 @@ final class Views {
         }
         Optional<Chat.Setback> rests = chat.setback()
                 .filter(setback -> setback.until().isAfter(now))
-                .filter(setback -> setback.why() instanceof Failure
-                        || setback.why() instanceof Refusal
-                        || wouldGoOn(setback, standing, policy));
+                .filter(setback -> !(setback.why() instanceof Standstill) || wouldGoOn(setback, standing, policy));
         if (rests.isPresent()) {
             return rests.map(Chat.Setback::why);
         }

@@ -192,11 +192,10 @@ final class Voices {
     }
 
     private static Duration pause(ConversationSid conversation, int count, Answer<List<Participant>> answer) {
-        Duration mine = Backoff.after(conversation.value(), count);
         Duration asked = answer instanceof Answer.Limited<List<Participant>>(Optional<Duration> after)
                 ? after.orElse(Duration.ZERO)
                 : Duration.ZERO;
-        return mine.compareTo(asked) < 0 ? asked : mine;
+        return Backoff.after(conversation.value(), count, asked);
     }
 
     /** Who writes and is not named is not shown yet, or has left; so is the customer whom a task names. */
