@@ -63,6 +63,7 @@ final class ChatRules {
     }
 
     private static void advance(Draft draft, Moves moves) {
+        moves.overtaken();
         moves.overtake();
         moves.yieldTo();
         moves.resume();

@@ -4,6 +4,7 @@ import dev.lull.model.Assignment;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskSid;
 import dev.lull.model.Turn;
 import dev.lull.policy.Policy;
 import java.time.Duration;
@@ -16,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One chat while a decision is made about it: what is known can be replaced, what follows is gathered. */
 final class Draft {
-    /** By so much the longest pause before a chat that others bring back is longer than any other. */
-    private static final int PATIENT = 10;
-
     final Policy policy;
     final Rulebook rules;
     final Crews crews;
     final Instant now;
+    final Pauses pauses = new Pauses(this);
     private final String instance;
     private final List<Effect> effects = new ArrayList<>();
     private final List<DecisionRecord> records = new ArrayList<>();
@@ -103,38 +102,27 @@ final class Draft {
             reading = Reading.NONE;
         }
         unsure = unsure && !seen.isNewerThan(known);
-        Side before = side();
+        boolean rested = side() == Side.INACTIVE || (mayHaveBeenMadeInactive() && seen.isNewerThan(known));
+        if (seen.status() != known.status()) {
+            pauses.forgetOthers();
+        }
         facts = next;
         standing = null;
-        if (before == Side.INACTIVE
+        if (rested
                 && side() == Side.ACTIVE
                 && move.filter(ours -> ours.kind() == MoveKind.ACTIVATE).isEmpty()) {
-            letBeForAWhile();
+            pauses.broughtBack();
+        }
+        if (seen.isNewerThan(known)) {
+            pauses.changed();
         }
     }
 
-    /**
-     * Somebody else has brought the chat back. Where it would be made inactive again at once, they see it otherwise:
-     * without a pause that grows each time, the two would move it to and fro for ever.
-     */
-    void letBeForAWhile() {
-        if (!transferring
-                && standing().state() instanceof ChatState.AwaitingCustomer quiet
-                && quiet.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent()) {
-            rest(MoveKind.DEACTIVATE, new Standstill.BroughtBack(), PATIENT);
-        }
-    }
-
-    /** Automation leaves the chat alone for a while, longer each time. */
-    void rest(MoveKind what, Reason why) {
-        rest(what, why, 1);
-    }
-
-    /** @param patience by how much the longest pause is longer than any other */
-    private void rest(MoveKind what, Reason why, int patience) {
-        int count = setback.map(Chat.Setback::count).orElse(0) + 1;
-        Duration pause = Backoff.after(facts.task().sid().value(), count).multipliedBy(Math.min(count, patience));
-        setback = Optional.of(new Chat.Setback(what, count, now.plus(pause), why));
+    /** The answer to the write was lost, and whoever sees it undone may have undone it. */
+    private boolean mayHaveBeenMadeInactive() {
+        return move.filter(ours ->
+                        ours.kind() == MoveKind.DEACTIVATE && ours.lost().isPresent())
+                .isPresent();
     }
 
     void learn(Optional<Assignment> seen, boolean beingTransferred) {
@@ -144,7 +132,7 @@ final class Draft {
     }
 
     void learn(Reading seen) {
-        if (!seen.turn().equals(reading.turn())) {
+        if (!seen.turn().equals(reading.turn()) && !seen.impossible() && !reading.impossible()) {
             setback = Optional.empty();
         }
         if (!seen.equals(reading)) {
@@ -174,6 +162,18 @@ final class Draft {
         return gone;
     }
 
+    TaskSid sid() {
+        return facts.task().sid();
+    }
+
+    boolean isBeingTransferred() {
+        return transferring;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
     long newestIndex() {
         return reading.newestIndex();
     }
@@ -192,7 +192,7 @@ final class Draft {
 
     long ask(Function<RequestId, Effect> effect) {
         serial++;
-        effects.add(effect.apply(new RequestId(facts.task().sid(), serial)));
+        effects.add(effect.apply(new RequestId(sid(), serial)));
         return serial;
     }
 

@@ -143,7 +143,7 @@ public final class Ledger {
     private void workerSeen(Event.WorkerSeen seen, Occasion occasion) {
         Worker worker = seen.worker();
         Crews.News news = roster.crews().put(seen);
-        voices.meet(worker);
+        voices.meet(worker).forEach(named -> recast(named, occasion));
         if (news == Crews.News.CHANGED) {
             board.show(Views.of(worker, seen.channels(), book.policy())).ifPresent(occasion::tell);
             occasion.freed(worker.sid());

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Moves {
     /** Neither a growing pause nor, as a rule, one that Twilio asks for is longer. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private static final Failure NO_VERSION = Failure.Plain.NO_VERSION;
     private static final Refusal ENDED = Refusal.Plain.TASK_ENDED;
@@ -83,6 +83,13 @@ final class Moves {
         if (atOnce) {
             decideAgain();
         }
+    }
+
+    /** Nothing is left to be read after a deactivation that others have undone. */
+    void overtaken() {
+        draft.move
+                .filter(move -> move.hasMoved() && draft.side() != Side.INACTIVE)
+                .ifPresent(move -> draft.complete());
     }
 
     /** A chat that must come back does not wait for anything else's reads and pauses; only what is written is. */
@@ -208,7 +215,7 @@ final class Moves {
                 move.override()
                         .ifPresentOrElse(
                                 request -> draft.settle(request, new TaskOverride.Outcome.Refused(why)),
-                                () -> draft.rest(move.kind(), why));
+                                () -> draft.pauses.after(move.kind(), why));
             }
             case Targets.Verdict.NotWanted() -> withdraw(move);
         }
@@ -229,7 +236,7 @@ final class Moves {
         draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
-            draft.rest(move.kind(), Failure.Plain.NO_ROOM);
+            draft.pauses.after(move.kind(), Failure.Plain.NO_ROOM);
         }
         move.override()
                 .ifPresent(request -> draft.settle(
@@ -252,8 +259,10 @@ final class Moves {
     }
 
     void succeed(Move move, Footprint print) {
-        if (move.forced() || move.kind() == MoveKind.ACTIVATE) {
+        if (move.forced()) {
             draft.setback = Optional.empty();
+        } else {
+            look(move.intent());
         }
         if (undoing(move)) {
             draft.footprint = Optional.empty();
@@ -263,12 +272,27 @@ final class Moves {
             draft.lookAtWorker();
         }
         if (move.kind() == MoveKind.DEACTIVATE && draft.side() == Side.ACTIVE) {
-            draft.letBeForAWhile();
+            draft.pauses.broughtBack();
         }
-        if (move.kind() == MoveKind.DEACTIVATE && !wants.mustReturn()) {
+        if (draft.side() == Side.INACTIVE && move.kind() == MoveKind.DEACTIVATE && !wants.mustReturn()) {
             confirm(move);
         } else {
             draft.complete();
+        }
+    }
+
+    /** What automation has done may show how patient it has to be. */
+    private void look(Intent done) {
+        switch (done.kind()) {
+            case DEACTIVATE -> {}
+            case ACTIVATE -> {
+                if (draft.reading().impossible()) {
+                    draft.pauses.unreadable();
+                } else {
+                    draft.setback = Optional.empty();
+                }
+            }
+            case MARK -> draft.pauses.mended();
         }
     }
 

@@ -35,9 +35,11 @@ final class Rereads {
                 .ifPresent(failed -> ask(failed.attempt() + 1));
     }
 
-    /** The clock was set: a time to wait for may have been reckoned from a wrong one. */
+    /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
-        draft.reread = draft.reread.map(failed -> failed.next().isPresent() ? failed.again(draft.now) : failed);
+        Instant furthest = draft.now.plus(Moves.LONGEST_PAUSE);
+        draft.reread = draft.reread.map(failed ->
+                failed.next().filter(at -> at.isAfter(furthest)).isPresent() ? failed.again(draft.now) : failed);
     }
 
     /** Where this was the read that is out, it is tried again later, unless the messages cannot be read at all. */

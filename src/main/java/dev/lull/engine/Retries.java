@@ -29,7 +29,7 @@ final class Retries {
         } else if (move.kind() == MoveKind.ACTIVATE) {
             pause(Optional.empty(), why, false);
         } else {
-            draft.rest(move.kind(), why);
+            draft.pauses.after(move.kind(), why);
             draft.move = Optional.empty();
         }
     }

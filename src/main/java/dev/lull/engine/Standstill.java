@@ -29,6 +29,12 @@ public sealed interface Standstill extends Reason {
     /** Somebody else brought it back, though nobody had written. */
     record BroughtBack() implements Standstill {}
 
+    /** Its messages could not be read for a while, and it came back for that. */
+    record UnreadableBefore() implements Standstill {}
+
+    /** Somebody else marks it wrongly each time it is mended. */
+    record MarkedWronglyAgain() implements Standstill {}
+
     /** It is not known yet which agent has it. */
     record AgentUnknown() implements Standstill {}
 }

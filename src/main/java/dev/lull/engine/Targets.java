@@ -89,10 +89,13 @@ final class Targets {
     }
 
     private Verdict forceActive(Chat chat) {
-        return draft.side() == Side.ACTIVE
+        Optional<Stamp.Force> force = Optional.of(force(Stamp.Do.ACTIVE));
+        if (draft.side() != Side.ACTIVE) {
+            return new Verdict.Write(Marks.active(chat, draft.policy.pairs(), force, draft.now));
+        }
+        return draft.standing().wanted(MoveKind.DEACTIVATE).isEmpty()
                 ? new Verdict.DoneAlready()
-                : new Verdict.Write(
-                        Marks.active(chat, draft.policy.pairs(), Optional.of(force(Stamp.Do.ACTIVE)), draft.now));
+                : marked(Marks.mark(chat, false, chat.stampAt(draft.now).returned(force)));
     }
 
     private Verdict forceInactive(Chat chat, ChannelPair pair, long heard) {

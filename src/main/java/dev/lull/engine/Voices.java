@@ -86,8 +86,20 @@ final class Voices {
         }
     };
 
-    void meet(Worker worker) {
-        worker.identity().ifPresent(agents::add);
+    /** Answers in which conversations the worker was taken for somebody else before. */
+    List<ConversationSid> meet(Worker worker) {
+        Optional<Identity> met = worker.identity().filter(agents::add);
+        return met.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                asking.entrySet().stream()
+                                        .filter(each -> each.getValue().contains(met.get()))
+                                        .map(Map.Entry::getKey),
+                                judged.entrySet().stream()
+                                        .filter(each -> each.getValue().asked().contains(met.get()))
+                                        .map(Map.Entry::getKey))
+                        .distinct()
+                        .toList();
     }
 
     /** @param before what was known of the conversation */

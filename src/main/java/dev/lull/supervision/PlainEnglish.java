@@ -133,6 +133,10 @@ public final class PlainEnglish {
                 "The agent has " + active + " active chats, the hard limit; it comes back as soon as one ends.";
             case Standstill.BroughtBack() ->
                 "Another program or person brought it back though nobody had written; Lull lets it be for a while.";
+            case Standstill.UnreadableBefore() ->
+                "Its messages could not be read now and then; Lull lets it be for a while.";
+            case Standstill.MarkedWronglyAgain() ->
+                "Another program marks it wrongly again and again; Lull mends that a little later each time.";
             case Standstill.AgentUnknown() -> "It is not known yet which agent has it.";
         };
     }

@@ -138,8 +138,11 @@ final class Rules {
 
     private static void isRecorded(
             Life life, Effect.WriteTask write, String name, Optional<TaskOverride> asked, Side to) {
+        // A chat that is active already has its timer started afresh.
+        boolean activates = asked.filter(request -> request.action() instanceof TaskOverride.Action.ForceActive)
+                .isPresent();
         MoveKind kind = write.channel().isEmpty()
-                ? MoveKind.MARK
+                ? activates ? MoveKind.ACTIVATE : MoveKind.MARK
                 : to == Side.INACTIVE ? MoveKind.DEACTIVATE : MoveKind.ACTIVATE;
         Optional<DecisionRecord> open = life.trace(write.task()).open;
         Broken.unless(

@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
@@ -93,5 +94,41 @@ class BroughtBackTest {
         assertThat(chat.writes()).isEmpty();
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void whoBringsItBackWhileTheAnswerIsLostIsHeardToo() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer().loseTheAnswer();
+        assertThat(chat.view().reason()).contains(BROKE);
+        chat.pass(Duration.ofMillis(200)).othersBringItBack();
+        for (int tenth = 0; tenth < 50 && chat.pending.isEmpty(); tenth++) {
+            chat.pass(Duration.ofMillis(100));
+        }
+        chat.settle();
+        assertThat(chat.writes()).hasSize(1);
+        assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
+        chat.pass(5).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void anAnswerThatIsLostBeforeTheMoveIsNoReasonToLetItBe() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.answerTask(new Answer.Unreachable<>(BROKE));
+        chat.happens(new Event.TaskSeen(chat.task(), chat.assignment(), false));
+        chat.pass(1).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
+
+    @Test
+    void whoActivatesItStartsTheTimeoutAfresh() {
+        chat.madeInactive();
+        chat.othersBringItBack();
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
+        chat.pass(TIMEOUT.minusSeconds(2)).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        chat.pass(3).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
     }
 }

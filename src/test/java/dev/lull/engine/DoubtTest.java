@@ -219,4 +219,24 @@ class DoubtTest {
         chat.settle();
         assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
     }
+
+    @Test
+    void whatAWorkerWroteBeforeTheyWereKnownIsReadAnewOnceTheyAre() {
+        chat.customerSays().says("ben@lull.example").poll();
+        chat.worker(new WorkerSid("WK2"), "client:ben_40lull_2Eexample");
+        chat.settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+    }
+
+    @Test
+    void evenIfItWasAskedAboutThemBefore() {
+        chat.customerSays().says("ben@lull.example").poll().settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        chat.worker(new WorkerSid("WK2"), "client:ben_40lull_2Eexample");
+        chat.settle();
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingCustomer.class);
+        int requests = chat.sent.size();
+        chat.worker(new WorkerSid("WK2"), "client:ben_40lull_2Eexample");
+        assertThat(chat.sent).hasSize(requests);
+    }
 }

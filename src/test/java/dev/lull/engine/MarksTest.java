@@ -72,6 +72,7 @@ class MarksTest {
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.FOREIGN_STAMP);
         chat.others("{\"conversationSid\":\"CH1\",\"inactive\":\"true\"}")
                 .poll()
+                .pass(5)
                 .settle();
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.WRONG_MARK);
         chat.agentSays().poll().pass(TIMEOUT).settle();

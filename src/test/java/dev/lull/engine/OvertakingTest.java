@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.CONVERSATION;
 import static dev.lull.engine.Scenario.RESTING;
@@ -47,5 +48,24 @@ class OvertakingTest {
         assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
         chat.settle();
         assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aLastReadThatFailsDoesNotHideThatOthersBroughtTheChatBack() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer().answer();
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        chat.customerSays().othersBringItBack();
+        chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
+        assertThat(chat.state()).isInstanceOf(ChatState.AwaitingAgent.class);
+        assertThat(chat.view().reason()).isEmpty();
+    }
+
+    @Test
+    void whatOthersBroughtBackWhileTheMoveWasAnsweredIsNotReadOnceMore() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        Event answer = chat.truth(chat.pending.removeFirst());
+        chat.othersBringItBack();
+        chat.happens(answer);
+        assertThat(chat.pending).isEmpty();
     }
 }

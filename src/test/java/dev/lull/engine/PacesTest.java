@@ -164,7 +164,7 @@ class PacesTest {
         chat.others(chat.attributes).answer();
         assertThat(chat.records.getLast().cause()).isEqualTo(Cause.SUPERVISOR);
         chat.settle();
-        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.AlreadySo());
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
     }
 
     @Test

@@ -1,0 +1,98 @@
+package dev.lull.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How long automation lets a chat be: after a failure, and where others undo what it does. Without a pause that grows
+ * each time, the two would answer one another for ever.
+ */
+final class Pauses {
+    /** By so much the longest pause before a chat is made inactive once more is longer than any other. */
+    private static final int PATIENT = 10;
+
+    /** A wrong mark is waited for less long: nobody but Lull mends it. */
+    private static final int SOON = 2;
+
+    /** Who marks a chat wrongly this long after it was mended does so for the first time. */
+    private static final Duration FORGIVEN = Duration.ofMinutes(5);
+
+    private final Draft draft;
+
+    Pauses(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Something has failed or is refused. */
+    void after(MoveKind what, Reason why) {
+        begin(what, why, 1);
+    }
+
+    /** Somebody else has brought the chat back: where it would be made inactive again at once, they see it otherwise. */
+    void broughtBack() {
+        if (!draft.isBeingTransferred()
+                && draft.standing().state() instanceof ChatState.AwaitingCustomer quiet
+                && quiet.deadline()
+                        .filter(deadline -> !deadline.isAfter(draft.now))
+                        .isPresent()) {
+            begin(MoveKind.DEACTIVATE, new Standstill.BroughtBack(), PATIENT);
+        }
+    }
+
+    /** It came back because its messages could not be read; who knows for how long they can be. */
+    void unreadable() {
+        begin(MoveKind.DEACTIVATE, new Standstill.UnreadableBefore(), PATIENT);
+    }
+
+    /** A wrong mark is set right: remembered without a pause, in case the chat is marked wrongly again. */
+    void mended() {
+        if (draft.setback.filter(last -> last.until().isAfter(draft.now)).isEmpty()) {
+            draft.setback = Optional.of(
+                    new Chat.Setback(MoveKind.MARK, count(), draft.now, new Standstill.MarkedWronglyAgain()));
+        }
+    }
+
+    /** Another has changed the task; where that marks it wrongly once more, it is mended a little later each time. */
+    void changed() {
+        if (draft.move.isPresent() || !isMended() || !isMarkedWrongly()) {
+            return;
+        }
+        Instant mended = draft.setback.orElseThrow().until();
+        if (mended.plus(FORGIVEN).isAfter(draft.now)) {
+            begin(MoveKind.MARK, new Standstill.MarkedWronglyAgain(), SOON);
+        } else {
+            draft.setback = Optional.empty();
+        }
+    }
+
+    /** What others did before does not matter any more. */
+    void forgetOthers() {
+        draft.setback = draft.setback.filter(last -> !(last.why() instanceof Standstill));
+    }
+
+    private boolean isMarkedWrongly() {
+        return draft.standing()
+                .wanted(MoveKind.MARK)
+                .filter(mark -> mark.cause() == Cause.WRONG_MARK || mark.cause() == Cause.FOREIGN_STAMP)
+                .isPresent();
+    }
+
+    private boolean isMended() {
+        return draft.setback
+                .filter(last -> last.why() instanceof Standstill.MarkedWronglyAgain
+                        && !last.until().isAfter(draft.now))
+                .isPresent();
+    }
+
+    /** @param patience by how much the longest pause is longer than that of a retry */
+    private void begin(MoveKind what, Reason why, int patience) {
+        int count = count() + 1;
+        Duration pause = Backoff.after(draft.sid().value(), count).multipliedBy(Math.min(count, patience));
+        draft.setback = Optional.of(new Chat.Setback(what, count, draft.now.plus(pause), why));
+    }
+
+    private int count() {
+        return draft.setback.map(Chat.Setback::count).orElse(0);
+    }
+}
