@@ -90,8 +90,7 @@ class DeskTest extends WindowTest {
         awaitShown("Type a time from 1s to 24h, for example 10s, 10m or 1h; or off.");
         await("nothing can be applied", () -> !isUsable("#apply"));
         fill("#timeout", "1m");
-        awaitShown(
-                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
+        awaitShown("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot.");
         press(KeyCode.ENTER);
         click("Automation");
         click("#mode-on");

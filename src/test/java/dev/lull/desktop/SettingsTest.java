@@ -56,8 +56,7 @@ class SettingsTest extends WindowTest {
             return true;
         });
         fill("#override-fields #timeout", "1m");
-        awaitShown(
-                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
+        awaitShown("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot.");
         click("#override-apply");
         awaitShown("Queue Billing");
         awaitShown("timeout 1m");
@@ -88,9 +87,7 @@ class SettingsTest extends WindowTest {
         openReady(context(Accounts.NONE));
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#timeout", "1m");
-        awaitText(
-                "#what-if",
-                "Once automation is on: This would make 1 chat inactive now and free 1 slot; none would stay longer.");
+        awaitText("#what-if", "Once automation is on: 1 more chat would be made inactive now, which frees 1 slot.");
         click("#apply");
         awaitText("#what-if", "Applied");
     }

@@ -110,7 +110,7 @@ class TermsTest {
     }
 
     private WhatIf whatIf(dev.lull.policy.Policy policy) {
-        return WhatIf.of(chat.views(), policy, chat.now);
+        return WhatIf.of(chat.views(), chat.policy, policy, chat.now);
     }
 
     private void choose(Choices choices) {

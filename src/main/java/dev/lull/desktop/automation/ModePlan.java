@@ -12,14 +12,15 @@ import java.util.Collection;
 /**
  * What choosing a mode would do, in numbers.
  *
- * @param rest how many chats automation would make inactive at once; each frees a slot
+ * @param due how many chats are quiet for long enough to be made inactive; each frees a slot
  * @param waiting how many customers wait in inactive chats
  * @param inactive how many chats are inactive
  * @param present the mode in force
  */
-record ModePlan(Automation mode, Automation present, int rest, int waiting, int inactive) {
+record ModePlan(Automation mode, Automation present, int due, int waiting, int inactive) {
     static ModePlan of(Automation mode, Policy policy, Collection<ChatView> chats, Instant now) {
-        WhatIf on = WhatIf.of(chats, policy.withAutomation(Automation.ON), now);
+        WhatIf on = WhatIf.of(
+                chats, policy.withAutomation(Automation.EMERGENCY_STOP), policy.withAutomation(Automation.ON), now);
         long inactive =
                 chats.stream().filter(chat -> chat.side() == Side.INACTIVE).count();
         return new ModePlan(
@@ -33,7 +34,7 @@ record ModePlan(Automation mode, Automation present, int rest, int waiting, int 
     /** Whether a person is asked first: where it lets Lull move chats, or ends that customers are brought back. */
     boolean asks(boolean simulated) {
         return switch (mode) {
-            case ON -> !simulated || rest > 0;
+            case ON -> !simulated || due > 0;
             case EMERGENCY_STOP -> true;
             case DRY_RUN -> present.returns() && inactive > 0;
             case OFF -> false;
@@ -45,12 +46,19 @@ record ModePlan(Automation mode, Automation present, int rest, int waiting, int 
         return mode == Automation.EMERGENCY_STOP || (mode == Automation.DRY_RUN && present.returns() && inactive > 0);
     }
 
-    /** The numbers, as one sentence. */
+    /** The numbers, as one or two sentences: what would be otherwise than in the present mode. */
     String sentence(Words words) {
+        if (!changes()) {
+            return words.of("automation.in-force");
+        }
         return switch (mode) {
-            case ON -> words.of("automation.on", rest, waiting);
-            case DRY_RUN -> words.of("automation.dry-run", rest, inactive);
-            case OFF -> words.of("automation.off", waiting, inactive);
+            case ON ->
+                present.returns() ? words.of("automation.on.returning", due) : words.of("automation.on", due, waiting);
+            case DRY_RUN -> words.of("automation.dry-run", due, inactive);
+            case OFF ->
+                present.returns()
+                        ? words.of("automation.off.deactivating", due, inactive)
+                        : words.of("automation.off", waiting, inactive);
             case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting);
         };
     }

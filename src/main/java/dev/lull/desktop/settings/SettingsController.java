@@ -46,6 +46,7 @@ public final class SettingsController {
     private final SettingsView view;
     private final boolean simulated;
     private Optional<Supervision> supervision = Optional.empty();
+    private Optional<Policy> policy = Optional.empty();
     private String key = Settings.SIMULATOR;
 
     /**
@@ -149,6 +150,7 @@ public final class SettingsController {
 
     /** The policy that is in force from now on. */
     public void onPolicy(Policy applied) {
+        policy = Optional.of(applied);
         inactivation.onPolicy(applied);
         overrides.onPolicy(applied);
         modes.onPolicy(applied);
@@ -170,7 +172,8 @@ public final class SettingsController {
     }
 
     private String whatIf(Policy next) {
-        return WhatIfWords.of(words, chats.get(), next, clock.instant());
+        return policy.map(present -> WhatIfWords.of(words, chats.get(), present, next, clock.instant()))
+                .orElse("");
     }
 
     private void change(PolicyEdit edit) {

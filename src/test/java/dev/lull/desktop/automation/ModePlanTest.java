@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ModePlanTest {
     private static final Words WORDS = new Words(Locale.US, ZoneOffset.UTC);
@@ -43,8 +45,30 @@ class ModePlanTest {
 
         assertThat(plan.asks(false)).isFalse();
         assertThat(plan.sentence(WORDS))
-                .isEqualTo("No chat is made inactive any more. 1 waiting customer comes back;"
+                .isEqualTo("No chat is made inactive any more: 1 that is due now stays active;"
+                        + " 2 inactive chats still come back when somebody writes.");
+    }
+
+    @Test
+    void onlyWhatIsOtherwiseThanInThePresentModeIsSaid() {
+        assertThat(plan(Automation.OFF, Automation.ON, CHATS).sentence(WORDS))
+                .isEqualTo("1 chat is made inactive now, which frees 1 slot;"
+                        + " whoever writes in an inactive chat comes back as before.");
+        assertThat(plan(Automation.ON, Automation.DRY_RUN, CHATS).sentence(WORDS))
+                .isEqualTo("Nothing is changed by itself. 1 chat would be made inactive now;"
+                        + " 2 inactive chats stay so also when their customers write.");
+        assertThat(plan(Automation.DRY_RUN, Automation.OFF, CHATS).sentence(WORDS))
+                .isEqualTo("No chat is made inactive by itself. 1 waiting customer comes back;"
                         + " 2 inactive chats come back when somebody writes.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTheModeInForceNothingWouldBeOtherwise(Automation mode) {
+        ModePlan plan = plan(mode, mode, CHATS);
+
+        assertThat(plan.changes()).isFalse();
+        assertThat(plan.sentence(WORDS)).isEqualTo("In force now.");
     }
 
     @Test

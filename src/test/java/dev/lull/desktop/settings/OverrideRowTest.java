@@ -7,7 +7,6 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.model.TaskChannelSid;
 import dev.lull.model.WorkerSid;
-import dev.lull.policy.Automation;
 import dev.lull.policy.Choices;
 import dev.lull.policy.Level;
 import dev.lull.policy.Limit;
@@ -57,18 +56,6 @@ class OverrideRowTest {
                         new Level.Pair(new TaskChannelSid("TC1")),
                         new Level.Queue("Billing"),
                         new Level.OneWorker(new WorkerSid("WK1")));
-    }
-
-    @Test
-    void whatAnotherTimeoutWouldDoIsSaidInNumbers() {
-        Policy shorter = Rows.POLICY.withTimeout(Duration.ofSeconds(30)).withAutomation(Automation.ON);
-        Policy longer =
-                Rows.POLICY.with(new Level.Workspace(), Choices.NONE.withTimeout(Timeout.of(Duration.ofMinutes(2))));
-
-        assertThat(WhatIfWords.of(WORDS, CHATS, shorter, Rows.NOW))
-                .isEqualTo("This would make 1 chat inactive now and free 1 slot; none would stay longer.");
-        assertThat(WhatIfWords.of(WORDS, CHATS, longer, Rows.NOW))
-                .isEqualTo("Once automation is on: This would make no chat inactive now; 2 would stay longer.");
     }
 
     @Test
