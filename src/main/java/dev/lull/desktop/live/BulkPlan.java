@@ -61,6 +61,7 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             case DEACTIVATE -> {
                 lines.add(words.of("bulk.frees", rows.size()));
                 add(lines, words, "bulk.waiting-stay", waiting());
+                add(lines, words, "bulk.unknown", unknown());
                 switch (mode) {
                     case ON -> {}
                     case OFF -> lines.add(words.of("bulk.deactivated.off", rows.size()));
@@ -71,6 +72,7 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             case ACTIVATE -> {
                 lines.add(words.of("bulk.takes", rows.size()));
                 add(lines, words, "bulk.waiting-return", waiting());
+                add(lines, words, "bulk.unknown", unknown());
                 add(lines, words, "bulk.over", agentsOver(worker));
                 add(lines, words, "bulk.away", away());
             }
@@ -97,6 +99,15 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
     private long waiting() {
         return rows.stream()
                 .filter(row -> row.state().waitingSince().isPresent())
+                .count();
+    }
+
+    /** Where nobody knows who spoke last, and so whether the customer waits. */
+    private long unknown() {
+        return rows.stream()
+                .map(TaskRow::state)
+                .filter(row ->
+                        row.chat().lastTurn().isEmpty() && row.waitingSince().isEmpty())
                 .count();
     }
 

@@ -3,8 +3,11 @@ package dev.lull.desktop.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.ChatState;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.Speaker;
+import dev.lull.model.Turn;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
 import java.time.Duration;
@@ -21,7 +24,11 @@ class BulkPlanTest {
     private final Words words = new Words(Locale.US, ZoneOffset.UTC);
     private final TaskRow quiet = Rows.quiet("WT1", Duration.ZERO).row();
     private final TaskRow waiting = Rows.waiting("WT2", Duration.ZERO).row();
-    private final TaskRow inactive = Rows.inactive("WT3", Duration.ZERO).row();
+    private final TaskRow inactive = Rows.inactive("WT3", Duration.ZERO)
+            .with(new Turn(Speaker.AGENT, Rows.NOW, Rows.NOW, 2))
+            .row();
+    private final TaskRow unread = Rows.in("WT7", new ChatState.Unwatched(Rows.NOW, ChatState.Why.MESSAGES_NOT_READ))
+            .row();
     private final TaskRow held =
             Rows.quiet("WT4", Duration.ZERO).heldUntil(Rows.NOW.plusSeconds(60)).row();
     private final TaskRow wrapping =
@@ -64,6 +71,26 @@ class BulkPlanTest {
                         .consequences(words, mode, worker -> Optional.empty())
                         .lines())
                 .containsExactly("Frees 2 slots.", sentence);
+    }
+
+    @Test
+    void chatsOfWhichNobodyKnowsWhetherTheCustomerWaitsAreCounted() {
+        TaskRow other = Rows.inactive("WT8", Duration.ZERO).row();
+        TaskRow third = Rows.inactive("WT9", Duration.ZERO).row();
+
+        assertThat(BulkPlan.of(TaskAction.DEACTIVATE, List.of(quiet, waiting, unread))
+                        .consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
+                .containsExactly(
+                        "Frees 3 slots.",
+                        "In 1 of them the customer waits for an answer, and goes on waiting in the inactive chat.",
+                        "The messages of 1 of them are not read yet: its customer may be waiting.");
+        assertThat(BulkPlan.of(TaskAction.ACTIVATE, List.of(inactive, other, third))
+                        .consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
+                .containsExactly(
+                        "Takes 3 slots.",
+                        "The messages of 2 of them are not read yet: their customers may be waiting.");
     }
 
     @Test
