@@ -17,7 +17,7 @@ final class CommandException extends Exception {
         Exit exit = switch (failure.problem()) {
             case DENIED -> Exit.DENIED;
             case NOT_FOUND -> Exit.NOT_FOUND;
-            case UNREACHABLE -> Exit.FAILED;
+            case UNREACHABLE, BUSY -> Exit.FAILED;
             case SET_UP -> Exit.USAGE;
         };
         CommandException command = new CommandException(exit, String.valueOf(failure.getMessage()));

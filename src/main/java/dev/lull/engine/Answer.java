@@ -24,7 +24,7 @@ public sealed interface Answer<T> {
     /** HTTP 401 or 403; nothing was written. */
     record Denied<T>(Failure why) implements Answer<T> {}
 
-    /** HTTP 429: not processed. */
+    /** HTTP 429, or 503 in answer to a read with a time to wait: not processed. */
     record Limited<T>(Optional<Duration> retryAfter) implements Answer<T> {}
 
     /** No usable answer: a connection that failed, or HTTP 5xx. A write may have taken effect. */

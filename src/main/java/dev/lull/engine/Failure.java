@@ -8,7 +8,7 @@ public sealed interface Failure extends Reason {
     enum Plain implements Failure {
         /** HTTP 401. */
         WRONG_CREDENTIALS,
-        /** HTTP 429: Twilio asks to slow down. */
+        /** HTTP 429, or 503 with a time to wait: Twilio asks to slow down. */
         SLOW_DOWN,
         /** HTTP 412 again and again, or in answer to a read. */
         CROWDED,

@@ -228,7 +228,7 @@ public final class PlainEnglish {
         return switch (plain) {
             case WRONG_CREDENTIALS ->
                 "Twilio did not accept the credentials; check the account SID, the API key and its secret.";
-            case SLOW_DOWN -> "Twilio asks to slow down (429).";
+            case SLOW_DOWN -> "Twilio asks to slow down (429 or 503).";
             case CROWDED -> "Others keep changing this task.";
             case CONVERSATION_GONE -> "The task's conversation does not exist any more.";
             case STALE -> "Twilio's answer is older than what it had told before.";

@@ -5,7 +5,9 @@ import dev.lull.engine.Answer;
 import dev.lull.engine.Failure;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ServerClock;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The line to Twilio: sends what a caller builds with twilio-java, once, and turns every failure into an answer. */
@@ -50,11 +52,22 @@ final class Line implements AutoCloseable {
             case 404 -> new Answer.Missing<>();
             case 412 -> new Answer.ChangedMeanwhile<>();
             case 429 -> new Answer.Limited<>(refused.headers().retryAfter(now.instant()));
+            case 503 -> unavailable(refused);
             default ->
                 status >= 400 && status < 500
                         ? new Answer.Refused<>(new Failure.Refused(refused.words()))
-                        : new Answer.Unreachable<>(new Failure.Unusable(address.host(), status));
+                        : unusable(status);
         };
+    }
+
+    /** A read that is to be asked again after a while is no more than limited; a write may have taken effect. */
+    private <T> Answer<T> unavailable(StatusException refused) {
+        Optional<Duration> after = refused.read() ? refused.headers().retryAfter(now.instant()) : Optional.empty();
+        return after.isPresent() ? new Answer.Limited<>(after) : unusable(refused.status());
+    }
+
+    private <T> Answer<T> unusable(int status) {
+        return new Answer.Unreachable<>(new Failure.Unusable(address.host(), status));
     }
 
     private Failure why(RuntimeException failed) {

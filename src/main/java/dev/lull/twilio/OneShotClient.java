@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import com.twilio.http.HttpClient;
+import com.twilio.http.HttpMethod;
 import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
@@ -123,7 +124,11 @@ final class OneShotClient extends HttpClient implements AutoCloseable {
         Response response = network.makeRequest(request);
         int status = response.getStatusCode();
         if (status < 200 || status > 299) {
-            throw new StatusException(status, AnswerHeaders.of(response.getHeaders()), response.getContent());
+            throw new StatusException(
+                    status,
+                    AnswerHeaders.of(response.getHeaders()),
+                    response.getContent(),
+                    request.getMethod() == HttpMethod.GET);
         }
         return response;
     }

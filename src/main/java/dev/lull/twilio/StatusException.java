@@ -18,10 +18,13 @@ final class StatusException extends RuntimeException {
     private final int status;
     private final transient AnswerHeaders headers;
     private final String words;
+    private final boolean read;
 
-    StatusException(int status, AnswerHeaders headers, String body) {
+    /** @param read whether nothing but a read was asked for */
+    StatusException(int status, AnswerHeaders headers, String body, boolean read) {
         super("HTTP " + status);
         this.status = status;
+        this.read = read;
         this.headers = headers;
         words = words(status, body);
     }
@@ -32,6 +35,11 @@ final class StatusException extends RuntimeException {
 
     AnswerHeaders headers() {
         return headers;
+    }
+
+    /** Whether nothing but a read was asked for. */
+    boolean read() {
+        return read;
     }
 
     /** Twilio's message and code on one line; the status where there is no message. */

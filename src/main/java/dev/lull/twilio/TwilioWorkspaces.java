@@ -16,6 +16,7 @@ import dev.lull.supervision.ConnectionException.Problem;
 import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Trouble;
 import dev.lull.supervision.Workspaces;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -159,11 +160,13 @@ public final class TwilioWorkspaces implements Workspaces {
                 throw new ConnectionException(Problem.SET_UP, new Trouble.WithTwilio(why));
             case Answer.ChangedMeanwhile<T>() ->
                 throw new ConnectionException(
-                        Problem.UNREACHABLE, new Trouble.WithTwilio(new Failure.Unusable(Optional.empty(), 412)));
-            case Answer.Limited<T> _ ->
-                throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN));
+                        Problem.BUSY, new Trouble.WithTwilio(new Failure.Unusable(Optional.empty(), 412)));
+            case Answer.Limited<T>(Optional<Duration> after) ->
+                throw new ConnectionException(Problem.BUSY, new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN), after);
             case Answer.Unreachable<T>(Failure why) ->
-                throw new ConnectionException(Problem.UNREACHABLE, new Trouble.WithTwilio(why));
+                throw new ConnectionException(
+                        why instanceof Failure.Unusable ? Problem.BUSY : Problem.UNREACHABLE,
+                        new Trouble.WithTwilio(why));
         };
     }
 }

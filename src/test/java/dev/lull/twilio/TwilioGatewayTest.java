@@ -199,6 +199,15 @@ class TwilioGatewayTest {
     }
 
     @Test
+    void whoeverIsUnavailableForAWhileLimitsReadsAndLeavesWritesUnknown() {
+        twilio.on(TASK, Reply.status(503).with("Retry-After", "12"));
+
+        assertThat(gateway.readTask(WT1)).isEqualTo(new Answer.Limited<>(Optional.of(Duration.ofSeconds(12))));
+        assertThat(gateway.writeTask(WT1, Optional.of(new TaskChannelSid("TC2")), Optional.empty(), "7"))
+                .isEqualTo(new Answer.Unreachable<>(new Failure.Unusable(here(), 503)));
+    }
+
+    @Test
     void aLimitMayNameADate() {
         AnswerHeaders headers = new AnswerHeaders(Map.of("RETRY-AFTER", "Sun, 22 Nov 2026 12:00:30 GMT"));
 

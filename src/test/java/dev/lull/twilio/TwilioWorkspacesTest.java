@@ -17,12 +17,15 @@ import dev.lull.supervision.ServerClock;
 import dev.lull.twilio.FakeTwilio.Reply;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TwilioWorkspacesTest {
     private static final TaskChannel CHAT = new TaskChannel(new TaskChannelSid("TC1"), "chat");
@@ -185,6 +188,28 @@ class TwilioWorkspacesTest {
         assertThat(failure(twilio.account()))
                 .returns(Problem.DENIED, ConnectionException::problem)
                 .hasMessageNotContaining(FakeTwilio.SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503, 504})
+    void whoeverAnswersThatItIsBusyMayBeAskedAgain(int status) {
+        twilio.on("/v1/Workspaces/WS1", Reply.status(status));
+
+        ConnectionException failure = failure(twilio.account());
+
+        assertThat(failure.problem()).isEqualTo(Problem.BUSY);
+        assertThat(failure.pauseAfter("", 1)).isLessThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void howLongTwilioAsksToWaitIsKept(int status) {
+        twilio.on("/v1/Workspaces/WS1", Reply.status(status).with("Retry-After", "45"));
+
+        ConnectionException failure = failure(twilio.account());
+
+        assertThat(failure.problem()).isEqualTo(Problem.BUSY);
+        assertThat(failure.pauseAfter("", 1)).isEqualTo(Duration.ofSeconds(45));
     }
 
     @Test

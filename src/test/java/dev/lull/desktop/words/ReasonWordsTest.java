@@ -105,7 +105,7 @@ class ReasonWordsTest {
                 .startsWith("The pairs chat=rest, sms=rest share an inactive channel, and 1.500 tasks there do not say")
                 .contains("(say WT1)");
         assertThat(words.of(new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN)))
-                .isEqualTo("Twilio asks to slow down (429).");
+                .isEqualTo("Twilio asks to slow down (429 or 503).");
         assertThat(words.of(new Trouble.NoSimulator("Port 80 is taken.")))
                 .isEqualTo("The simulator could not be started: Port 80 is taken.");
     }
