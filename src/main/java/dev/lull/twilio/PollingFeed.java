@@ -31,7 +31,7 @@ final class PollingFeed implements Feed {
         void run() throws InterruptedException;
     }
 
-    private final Telling telling = new Telling();
+    private final Telling telling = new Telling(System::nanoTime);
     private final Agenda taskRouter = new Agenda();
     private final Agenda conversations = new Agenda();
     private final Polling polling;

@@ -4,15 +4,29 @@ import dev.lull.engine.Event;
 import dev.lull.engine.Failure;
 import dev.lull.model.ConversationSid;
 import dev.lull.supervision.Feed;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
-/** Tells the listener, and nothing more once it was closed; the same failure is told once until things are well. */
+/**
+ * Tells the listener, and nothing more once it was closed; a failure that goes on is told again now and then until
+ * things are well.
+ */
 final class Telling {
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     private record Told(Failure why, boolean denied) {}
 
+    private final LongSupplier nanos;
     private Optional<Feed.Listener> listener = Optional.empty();
     private Optional<Told> told = Optional.empty();
+    private long toldAt;
+
+    /** @param nanos a clock of nanoseconds that only goes on */
+    Telling(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     synchronized void begin(Feed.Listener whom) {
         listener = Optional.of(whom);
@@ -43,8 +57,10 @@ final class Telling {
 
     synchronized void failed(Failure why, boolean denied) {
         Optional<Told> failure = Optional.of(new Told(why, denied));
-        if (!told.equals(failure)) {
+        long now = nanos.getAsLong();
+        if (!told.equals(failure) || now - toldAt >= AGAIN.toNanos()) {
             told = failure;
+            toldAt = now;
             listener.ifPresent(whom -> whom.failed(why, denied));
         }
     }

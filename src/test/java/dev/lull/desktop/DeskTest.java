@@ -216,6 +216,11 @@ class DeskTest extends WindowTest {
         click("#last-error");
         awaitShown("Twilio did not accept the credentials; check the account SID, the API key and its secret.");
         press(KeyCode.ESCAPE);
+        workspace.twilio.listener().failed(new Failure.Forbidden("no"), true);
+        await("the banner says what is wrong now", () -> textOf("#trouble").contains("credentials do this: no."));
+        click("#last-error");
+        awaitShown("Twilio does not let these credentials do this: no.");
+        press(KeyCode.ESCAPE);
         workspace.twilio.listener().fresh();
         await("the banner is gone", () -> !isShown("#trouble"));
     }

@@ -68,7 +68,7 @@ final class Condition {
 
     /** Whether the workspace has just been read whole for the first time. */
     boolean onHealth(Health health) {
-        model.newTrouble(health).map(reasonWords::of).ifPresent(this::onFailure);
+        health.problem().map(reasonWords::of).ifPresent(this::onFailure);
         boolean ready = model.take(health);
         showProblem();
         onTick(clock.instant());

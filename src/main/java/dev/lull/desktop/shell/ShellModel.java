@@ -1,6 +1,5 @@
 package dev.lull.desktop.shell;
 
-import dev.lull.engine.Failure;
 import dev.lull.supervision.Health;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,11 +23,6 @@ final class ShellModel {
 
     Optional<Health> health() {
         return health;
-    }
-
-    /** What is wrong since that moment; empty while all is well or nothing is new. */
-    Optional<Failure> newTrouble(Health next) {
-        return health.flatMap(Health::problem).isPresent() ? Optional.empty() : next.problem();
     }
 
     /** Whether the workspace has just been read whole for the first time. */
