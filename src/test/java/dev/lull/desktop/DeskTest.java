@@ -108,6 +108,24 @@ class DeskTest extends WindowTest {
         WorkspaceOpener opener = workspace.real(this::fourChats).opener();
         open(real(() -> {
             if (tries.getAndIncrement() == 0) {
+                throw new ConnectionException(Problem.DENIED, new Trouble.WithTwilio(Failure.Plain.WRONG_CREDENTIALS));
+            }
+            return opener.open();
+        }));
+
+        awaitShown("Twilio did not accept the credentials; check the account SID, the API key and its secret.");
+        awaitText("#next-attempt", "");
+        press(KeyCode.ENTER);
+        awaitText("#shown", "4 of 4 tasks");
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void aServerThatIsGoneIsTriedAgainByItselfUntilItIsBack() {
+        AtomicInteger tries = new AtomicInteger();
+        WorkspaceOpener opener = workspace.real(this::fourChats).opener();
+        open(real(() -> {
+            if (tries.getAndIncrement() < 2) {
                 throw new ConnectionException(
                         Problem.UNREACHABLE,
                         new Trouble.WithTwilio(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)));
@@ -115,9 +133,31 @@ class DeskTest extends WindowTest {
             return opener.open();
         }));
 
-        await("the window says why", () -> isShown("Twilio could not be reached: the connection was lost."));
+        awaitText("#shown", "4 of 4 tasks");
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void whenItIsTriedAgainIsSaidAndNobodyNeedsToWaitForIt() {
+        AtomicInteger tries = new AtomicInteger();
+        WorkspaceOpener opener = workspace.real(this::fourChats).opener();
+        open(real(() -> {
+            if (tries.getAndIncrement() == 0) {
+                throw new ConnectionException(
+                        Problem.BUSY,
+                        new Trouble.WithTwilio(Failure.Plain.SLOW_DOWN),
+                        Optional.of(Duration.ofMinutes(90)));
+            }
+            return opener.open();
+        }));
+
+        awaitShown("Twilio asks to slow down (429 or 503).");
+        await(
+                "the next attempt is near",
+                () -> textOf("#next-attempt").matches("Tried again by itself in 1:\\d\\d:\\d\\d"));
         press(KeyCode.ENTER);
-        await("the workspace is there", () -> textOf("#shown").equals("4 of 4 tasks"));
+        awaitText("#shown", "4 of 4 tasks");
+        assertThat(tries).hasValue(2);
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class LiveController {
                 new RowWishes(words, tick, store, tasks, texts, csv, deeds, pages, this::selected));
         commands.add("rescue-list", Group.VIEW, "rescue.command", "Shortcut+T", narrowing::onRescueList);
         commands.add("select-all", Group.CHATS, "actions.select-all", "Shortcut+A", this::onSelectAll);
-        placeholder = new Placeholder(words);
+        placeholder = new Placeholder(words, tick);
         table.setPlaceholder(placeholder.node());
         table.setContextMenu(actions.menu());
         filters = new FilterMenus(words, model::queues, model::pairNames, narrowing::onChosen);
@@ -128,9 +128,17 @@ public final class LiveController {
         placeholder.reading();
     }
 
-    /** @param why one sentence */
-    public void onOpenFailed(String why, Runnable onTryAgain) {
-        placeholder.failed(why, onTryAgain);
+    /** What could not be opened is being tried again by itself. */
+    public void onConnectingAgain() {
+        placeholder.tryingAgain();
+    }
+
+    /**
+     * @param why one sentence
+     * @param next when it is tried again by itself; empty where it is not
+     */
+    public void onOpenFailed(String why, Optional<Instant> next, Runnable onTryAgain) {
+        placeholder.failed(why, next, onTryAgain);
     }
 
     /** The workspace was read whole once: from now on an empty table means that there are no chats. */

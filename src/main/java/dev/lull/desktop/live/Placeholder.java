@@ -1,7 +1,11 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.look.Busy;
 import dev.lull.desktop.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +22,17 @@ final class Placeholder {
 
     private final Words words;
     private final StackPane pane = new StackPane();
+    private final Tick tick;
+    private final Label nextAttempt = new Label();
     private String said = "";
+    private Optional<Instant> next = Optional.empty();
 
-    Placeholder(Words words) {
+    Placeholder(Words words, Tick tick) {
         this.words = words;
+        this.tick = tick;
+        nextAttempt.setId("next-attempt");
+        nextAttempt.getStyleClass().add("secondary");
+        tick.subscribe(this::onTick);
         pane.getStyleClass().add("placeholder-pane");
     }
 
@@ -84,26 +95,44 @@ final class Placeholder {
                 everybody);
     }
 
-    /** @param why one sentence */
-    void failed(String why, Runnable onTryAgain) {
-        said = "";
-        Button again = new Button(words.of("empty.try-again"));
-        again.setId("try-again");
-        again.setDefaultButton(true);
-        again.setOnAction(pressed -> onTryAgain.run());
+    /**
+     * @param why one sentence
+     * @param again when it is tried again by itself; empty where it is not
+     */
+    void failed(String why, Optional<Instant> again, Runnable onTryAgain) {
+        next = again;
+        nextAttempt.setText("");
+        onTick(tick.now());
+        if (says(why)) {
+            return;
+        }
+        Button tryAgain = new Button(words.of("empty.try-again"));
+        tryAgain.setId("try-again");
+        tryAgain.setDefaultButton(true);
+        tryAgain.setOnAction(pressed -> onTryAgain.run());
         Label reason = new Label(why);
         reason.setWrapText(true);
         reason.setMaxWidth(480);
         reason.setAlignment(Pos.CENTER);
         reason.getStyleClass().add("empty-reason");
-        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, again);
-        again.requestFocus();
+        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, tryAgain, nextAttempt);
+        tryAgain.requestFocus();
+    }
+
+    void tryingAgain() {
+        next = Optional.empty();
+        nextAttempt.setText(words.of("empty.trying-again"));
+    }
+
+    private void onTick(Instant now) {
+        next.map(at -> words.of("empty.next-attempt", words.spans().left(Duration.between(now, at))))
+                .ifPresent(nextAttempt::setText);
     }
 
     /** What is said already is not built again: a person may be about to click on it. */
-    private boolean says(String key) {
-        boolean same = said.equals(key);
-        said = key;
+    private boolean says(String what) {
+        boolean same = said.equals(what);
+        said = what;
         return same;
     }
 

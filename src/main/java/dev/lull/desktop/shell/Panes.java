@@ -129,6 +129,12 @@ final class Panes {
         condition.onConnecting();
     }
 
+    /** What could not be opened is being tried again by itself. */
+    void onConnectingAgain() {
+        live.onConnectingAgain();
+        condition.onConnecting();
+    }
+
     void onOpened(OpenWorkspace workspace) {
         condition.onOpened(workspace.feed(), workspace.simulated());
         header.workspace(workspace.name());
@@ -139,9 +145,12 @@ final class Panes {
         quitting.onOpened(workspace.supervision());
     }
 
-    /** @param why one sentence */
-    void onOpenFailed(String why, Runnable onTryAgain) {
-        live.onOpenFailed(why, onTryAgain);
+    /**
+     * @param why one sentence
+     * @param next when it is tried again by itself; empty where it is not
+     */
+    void onOpenFailed(String why, Optional<Instant> next, Runnable onTryAgain) {
+        live.onOpenFailed(why, next, onTryAgain);
         workers.onOpenFailed();
         condition.onOpenFailed(why);
     }

@@ -28,6 +28,7 @@ import dev.lull.supervision.Health;
 import dev.lull.supervision.Mishap;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Subscription;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class ShellController implements AutoCloseable {
             Consumer<Account> onAccount) {
         this.words = words;
         tick = new Tick(bridge, InstantSource.system());
-        connector = new Connector(opener, bridge);
+        connector = new Connector(opener, bridge, new Connecting());
         panes = new Panes(
                 words,
                 bridge,
@@ -153,8 +154,7 @@ public final class ShellController implements AutoCloseable {
 
     /** Opens the workspace, also once more. */
     public void onConnect() {
-        panes.onConnecting();
-        connector.connect(this::onOpened, this::onOpenFailed);
+        connector.connect();
     }
 
     /** Something went wrong with what is stored; called on any thread. */
@@ -182,21 +182,6 @@ public final class ShellController implements AutoCloseable {
         return overlay.getScene() == null ? null : overlay.getScene().getWindow();
     }
 
-    private void onOpened(OpenWorkspace workspace) {
-        title.set(words.of("window.title-of", workspace.name()));
-        tick.follow(workspace.clock());
-        panes.onOpened(workspace);
-        settings.onOpened(workspace);
-        changes = workspace.supervision().subscribe(new Inflow(bridge, this::onArrived));
-    }
-
-    private void onOpenFailed(ConnectionException problem) {
-        String why = reasonWords.of(problem.trouble());
-        panes.onOpenFailed(why, this::onConnect);
-        settings.onOpenFailed(why);
-        ready.completeExceptionally(problem);
-    }
-
     private void onArrived(List<Change> arrived, Optional<Health> health) {
         if (!arrived.isEmpty()) {
             panes.onChanges(arrived);
@@ -215,6 +200,36 @@ public final class ShellController implements AutoCloseable {
         if (panes.condition().onHealth(health)) {
             panes.onReady();
             ready.complete(null);
+        }
+    }
+
+    /** How the workspace is opened. */
+    private final class Connecting implements Connector.Listener {
+        @Override
+        public void connecting() {
+            panes.onConnecting();
+        }
+
+        @Override
+        public void connectingAgain() {
+            panes.onConnectingAgain();
+        }
+
+        @Override
+        public void opened(OpenWorkspace workspace) {
+            title.set(words.of("window.title-of", workspace.name()));
+            tick.follow(workspace.clock());
+            panes.onOpened(workspace);
+            settings.onOpened(workspace);
+            changes = workspace.supervision().subscribe(new Inflow(bridge, ShellController.this::onArrived));
+        }
+
+        @Override
+        public void failed(ConnectionException problem, Optional<Duration> next) {
+            String why = reasonWords.of(problem.trouble());
+            panes.onOpenFailed(why, next.map(tick.now()::plus), ShellController.this::onConnect);
+            settings.onOpenFailed(why);
+            ready.completeExceptionally(problem);
         }
     }
 
