@@ -94,18 +94,24 @@ class SettingsTest extends WindowTest {
 
     @Test
     void importedSettingsHoldAtOnceInTheTableAndForTheScope() {
-        settings.filed(Settings.NONE.withDesk(Desk.NONE
-                .withLayout(new Desk.Layout(
-                        List.of(new Desk.Column("worker", 128), new Desk.Column("state", 204)),
-                        List.of(new Desk.Order("state", true)),
-                        Optional.of("queue")))
-                .withScope(new Desk.Scope("team_name", Optional.of("North")))));
+        settings.filed(Settings.NONE
+                .with(WindowSettings.NONE.withDrawer(true))
+                .with("WS1", Settings.Workspace.NONE.withAutomation(Automation.ON))
+                .withDesk(Desk.NONE
+                        .withLayout(new Desk.Layout(
+                                List.of(new Desk.Column("worker", 128), new Desk.Column("state", 204)),
+                                List.of(new Desk.Order("state", true)),
+                                Optional.of("queue")))
+                        .withScope(new Desk.Scope("team_name", Optional.of("North")))));
         files.offer(file());
         openReady(context(Accounts.NONE));
         assertThat(columns()).isGreaterThan(2);
         section("Import and export");
         click("#import");
-        awaitShown("Imported. What concerns the window holds now; rules of a workspace hold from the next start.");
+        awaitShown("Imported. Appearance, shortcuts, alerts, columns, views, details and scope hold now;"
+                + " rules, automation mode and request rates of 1 workspace hold from the next start.");
+        assertThat(textOf("#automation")).isEqualTo("Automation: Off");
+        awaitShown("#drawer");
         assertThat(columns()).isEqualTo(2);
         awaitText("#group", "By queue");
         awaitText("#scope", "North (1)");

@@ -63,6 +63,11 @@ public final class DrawerController {
         this.clock = clock;
         Command toggle = commands.add("details", Group.VIEW, "drawer.command", "Shortcut+I", this::onToggle);
         view = new DrawerView(words, new Wishes(), toggle::keysText);
+        restore();
+    }
+
+    /** Shown or not, as it is stored. */
+    public void restore() {
         view.open(store.load().window().drawer());
         show();
     }

@@ -70,7 +70,7 @@ final class BackupSection {
             try {
                 Settings read = store.imported(Files.readString(path));
                 store.change(all -> all.importing(read));
-                say(words.of("backup.imported"), true);
+                say(words.of("backup.imported", read.workspaces().size()), true);
                 onImported.run();
             } catch (NoSettingsException other) {
                 ReasonWords reasons = new ReasonWords(words);

@@ -185,6 +185,7 @@ final class Panes {
     private void onImported() {
         scope.onImported();
         live.onImported();
+        drawer.restore();
     }
 
     private Map<WorkerSid, String> workerNames() {
