@@ -13,6 +13,8 @@ import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.desktop.bridge.WorkspaceOpener;
+import dev.lull.desktop.files.FileDialogs;
+import dev.lull.desktop.pages.SystemBrowser;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.ConnectionException;
 import dev.lull.supervision.FeedScope;
@@ -88,22 +90,32 @@ final class WindowOpening {
     }
 
     private DesktopContext context(boolean simulated, WorkspaceOpener first) {
-        return new DesktopContext(simulated, settings, first, account, new Accounts() {
-                    @Override
-                    public Reached test(Account other) throws ConnectionException {
-                        try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {
-                            return new Reached(
-                                    workspace.name(),
-                                    workspace.policy(overlay).pairs().all().size());
-                        }
-                    }
+        return new DesktopContext(
+                simulated,
+                settings,
+                first,
+                account,
+                new Reachable(),
+                new SystemBrowser(System.getProperty("os.name", "")),
+                new FileDialogs(),
+                mishaps);
+    }
 
-                    @Override
-                    public OpenWorkspace open(Account other) throws ConnectionException {
-                        return WindowOpening.this.open(Optional.of(other));
-                    }
-                })
-                .telling(mishaps);
+    /** Any account that a person names. */
+    private final class Reachable implements Accounts {
+        @Override
+        public Reached test(Account other) throws ConnectionException {
+            try (dev.lull.console.OpenWorkspace workspace = opener.open(Optional.of(other))) {
+                return new Reached(
+                        workspace.name(),
+                        workspace.policy(overlay).pairs().all().size());
+            }
+        }
+
+        @Override
+        public OpenWorkspace open(Account other) throws ConnectionException {
+            return WindowOpening.this.open(Optional.of(other));
+        }
     }
 
     private OpenWorkspace open(Optional<Account> who) throws ConnectionException {

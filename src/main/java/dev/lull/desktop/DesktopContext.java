@@ -3,9 +3,7 @@ package dev.lull.desktop;
 import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.bridge.WorkspaceOpener;
 import dev.lull.desktop.files.FileChoice;
-import dev.lull.desktop.files.FileDialogs;
 import dev.lull.desktop.pages.Browser;
-import dev.lull.desktop.pages.SystemBrowser;
 import dev.lull.supervision.Account;
 import dev.lull.supervision.Mishaps;
 import dev.lull.supervision.SettingsStore;
@@ -32,48 +30,9 @@ public record DesktopContext(
         Browser browser,
         FileChoice files,
         Mishaps mishaps) {
-    /** A context without mishaps. */
-    public DesktopContext(
-            boolean simulated,
-            SettingsStore settings,
-            WorkspaceOpener opener,
-            Optional<Account> account,
-            Accounts accounts,
-            Browser browser,
-            FileChoice files) {
-        this(simulated, settings, opener, account, accounts, browser, files, new Mishaps());
-    }
-
-    /** With the desktop's own browser and file dialogs. */
-    public DesktopContext(
-            boolean simulated,
-            SettingsStore settings,
-            WorkspaceOpener opener,
-            Optional<Account> account,
-            Accounts accounts) {
-        this(
-                simulated,
-                settings,
-                opener,
-                account,
-                accounts,
-                new SystemBrowser(System.getProperty("os.name", "")),
-                new FileDialogs());
-    }
-
-    /** The context of a window that knows no other account. */
-    public DesktopContext(boolean simulated, SettingsStore settings, WorkspaceOpener opener) {
-        this(simulated, settings, opener, Optional.empty(), Accounts.NONE);
-    }
-
     /** The same window on another account, for this run. */
     DesktopContext on(Account other) {
         return new DesktopContext(
                 false, settings, () -> accounts.open(other), Optional.of(other), accounts, browser, files, mishaps);
-    }
-
-    /** The same, and a person is told of these. */
-    public DesktopContext telling(Mishaps others) {
-        return new DesktopContext(simulated, settings, opener, account, accounts, browser, files, others);
     }
 }

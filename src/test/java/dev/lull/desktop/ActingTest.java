@@ -2,7 +2,6 @@ package dev.lull.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.desktop.bridge.Accounts;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.model.TaskChannel;
 import dev.lull.policy.Automation;
@@ -161,14 +160,7 @@ class ActingTest extends WindowTest {
 
     private void open(Browser browser) {
         settings.change(all -> all.withDesk(Desk.NONE));
-        openReady(new DesktopContext(
-                true,
-                settings,
-                workspace.context(this::sixChats).opener(),
-                Optional.empty(),
-                Accounts.NONE,
-                browser,
-                new FakeFiles()));
+        openReady(Contexts.of(true, settings, workspace.context(this::sixChats).opener(), browser, new FakeFiles()));
         awaitText("#shown", "6 of 6 tasks");
     }
 

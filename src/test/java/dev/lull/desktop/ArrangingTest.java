@@ -102,8 +102,8 @@ class ArrangingTest extends WindowTest {
     }
 
     private void open() {
-        openReady(new DesktopContext(
-                true, settings, workspace.context(this::threeChats).opener()));
+        openReady(
+                Contexts.of(true, settings, workspace.context(this::threeChats).opener()));
         awaitText("#shown", "3 of 3 tasks");
     }
 

@@ -169,7 +169,7 @@ class DeskTest extends WindowTest {
 
     @Test
     void whateverElseAnswersInTwiliosPlaceIsNamed() {
-        openReady(new DesktopContext(
+        openReady(Contexts.of(
                 false,
                 new FakeWorkspace.Memory(),
                 workspace.real(this::fourChats).opener(),
@@ -181,7 +181,9 @@ class DeskTest extends WindowTest {
                         Optional.of(URI.create("http://proxy.example:8080")),
                         List.of(),
                         false)),
-                Accounts.NONE));
+                Accounts.NONE,
+                page -> {},
+                new FakeFiles()));
 
         awaitText("#origin", "NOT TWILIO");
         awaitShown("Everything here comes from http://proxy.example:8080 and goes there:"
@@ -209,7 +211,7 @@ class DeskTest extends WindowTest {
     @Test
     void whileTheWorkspaceIsBeingReadNoNumberIsInvented() {
         CountDownLatch connecting = new CountDownLatch(1);
-        open(new DesktopContext(true, new FakeWorkspace.Memory(), () -> {
+        open(Contexts.of(true, new FakeWorkspace.Memory(), () -> {
             try {
                 connecting.await();
             } catch (InterruptedException ended) {
@@ -304,7 +306,7 @@ class DeskTest extends WindowTest {
     }
 
     private static DesktopContext real(WorkspaceOpener opener) {
-        return new DesktopContext(false, new FakeWorkspace.Memory(), opener);
+        return Contexts.of(false, new FakeWorkspace.Memory(), opener);
     }
 
     private void fourChats() {

@@ -82,7 +82,7 @@ final class FakeWorkspace {
     }
 
     private DesktopContext context(boolean simulated, Runnable fill) {
-        return new DesktopContext(simulated, new Memory(), () -> {
+        return Contexts.of(simulated, new Memory(), () -> {
             OpenWorkspace workspace = open(simulated);
             fill.run();
             ready();

@@ -96,7 +96,7 @@ public final class Gallery {
         FakeWorkspace workspace = new FakeWorkspace(Duration.ofMinutes(1), sight.automation(), InstantSource.system());
         Runnable fill = () -> sight.filling().accept(workspace);
         DesktopContext filled = sight.simulated() ? workspace.context(fill) : workspace.real(fill);
-        DesktopContext context = new DesktopContext(
+        DesktopContext context = Contexts.of(
                 sight.simulated(),
                 filled.settings(),
                 sight.opener().stream()

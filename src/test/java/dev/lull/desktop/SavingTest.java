@@ -2,7 +2,6 @@ package dev.lull.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lull.desktop.bridge.Accounts;
 import dev.lull.policy.Automation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +65,10 @@ class SavingTest extends WindowTest {
     }
 
     private void open() {
-        openReady(new DesktopContext(
+        openReady(Contexts.of(
                 true,
                 new FakeWorkspace.Memory(),
                 workspace.context(this::threeChats).opener(),
-                Optional.empty(),
-                Accounts.NONE,
                 page -> {},
                 files));
         awaitText("#shown", "3 of 3 tasks");

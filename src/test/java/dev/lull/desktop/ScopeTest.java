@@ -108,8 +108,7 @@ class ScopeTest extends WindowTest {
     }
 
     private void open(String shown) {
-        openReady(new DesktopContext(
-                true, settings, workspace.context(this::fiveChats).opener()));
+        openReady(Contexts.of(true, settings, workspace.context(this::fiveChats).opener()));
         awaitText("#shown", shown);
     }
 

@@ -38,7 +38,7 @@ class ScreenshotTest extends WindowTest {
 
     @Test
     void aWorkspaceThatCannotBeOpenedIsSaid() {
-        DesktopContext context = new DesktopContext(true, new FakeWorkspace.Memory(), () -> {
+        DesktopContext context = Contexts.of(true, new FakeWorkspace.Memory(), () -> {
             throw new ConnectionException(Problem.DENIED, new Trouble.WithTwilio(Failure.Plain.WRONG_CREDENTIALS));
         });
 

@@ -49,7 +49,7 @@ class SessionTest extends WindowTest {
 
     @Test
     void aSupervisorWatchesAChatRestAndReturnAndActsOnOthersByHand() throws IOException {
-        openReady(new DesktopContext(true, new FakeWorkspace.Memory(), () -> connect(Duration.ofSeconds(4))));
+        openReady(Contexts.of(true, new FakeWorkspace.Memory(), () -> connect(Duration.ofSeconds(4))));
         List<JsonNode> tasks = client.all(client.workspace("/Tasks?AssignmentStatus=assigned"), "tasks");
         Chat first = chat(tasks.get(0));
         Chat second = chat(tasks.get(1));

@@ -239,7 +239,7 @@ class SettingsTest extends WindowTest {
     }
 
     private DesktopContext context(Accounts accounts) {
-        return new DesktopContext(
+        return Contexts.of(
                 false,
                 settings,
                 workspace.real(this::oneChat).opener(),

@@ -105,13 +105,13 @@ class StorageTest extends WindowTest {
                 folder, InstantSource.fixed(Instant.parse("2026-05-01T10:00:00Z")), mishaps::happened);
         store = Optional.of(opened);
         openReady(new DesktopContext(
-                        true,
-                        opened,
-                        workspace.context(() -> {}).opener(),
-                        Optional.empty(),
-                        Accounts.NONE,
-                        page -> {},
-                        files)
-                .telling(mishaps));
+                true,
+                opened,
+                workspace.context(() -> {}).opener(),
+                Optional.empty(),
+                Accounts.NONE,
+                page -> {},
+                files,
+                mishaps));
     }
 }
