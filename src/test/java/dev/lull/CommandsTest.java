@@ -142,7 +142,7 @@ class CommandsTest {
     void aKeyThatMayNotWriteIsThree() {
         twilio.answering(new Answer.Denied<>(Failure.Plain.WRONG_CREDENTIALS));
 
-        assertThat(shell().run("activate", "WT1", "WT9")).isEqualTo(4);
+        assertThat(shell().run("activate", "WT2", "WT9")).isEqualTo(4);
         assertThat(shell().run("deactivate", "WT1", "WT9")).isEqualTo(3);
     }
 
