@@ -77,6 +77,14 @@ final class Actors {
             case TRANSFER_BEGINS -> Optional.of(transfer(chat, dice));
             case TRANSFER_ENDS -> callOff(chat);
             case MESSAGE_DELETED -> delete(chat, dice);
+            case CONVERSATION_CLOSES -> {
+                stage.close(new ConversationSid(chat.conversation()));
+                yield Optional.of("the conversation of " + name + " cannot be read any more");
+            }
+            case CONVERSATION_OPENS -> {
+                stage.open(new ConversationSid(chat.conversation()));
+                yield Optional.of("the conversation of " + name + " can be read");
+            }
             case OTHERS_WRITE -> Optional.of(note(chat, dice));
             case STAMP_COPIED -> Optional.of(copyStamp(chat, dice));
             case TASK_COPIED -> Optional.of(copyTask(chat, dice));

@@ -266,6 +266,7 @@ final class End {
                         || view.reason().isPresent()
                         || bots
                         || returns
+                        || life.knowledge.wasRefusedCompany(stage.conversationOf(fresh.task()))
                         || knowsMore(life, stage.conversationOf(fresh.task()), asked),
                 "6",
                 () -> life + " shows " + name + " as " + Rows.word(view) + deadline(view)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Draws what goes wrong on the way between a Lull and Twilio, by stable keys, and counts it. */
 final class Faults {
@@ -40,6 +41,10 @@ final class Faults {
             Kind.SLOW,
             Kind.SLOW,
             Kind.TOO_LATE);
+    /** Who takes part may be nobody's business. */
+    private static final List<Kind> ON_COMPANY = Stream.concat(ON_READS.stream(), Stream.of(Kind.REFUSED, Kind.REFUSED))
+            .toList();
+
     private static final List<Kind> ON_WRITES = List.of(
             Kind.LOST_BEFORE,
             Kind.LOST_AFTER,
@@ -96,11 +101,23 @@ final class Faults {
         return over;
     }
 
-    Fate request(boolean read, long... key) {
+    Fate read(long... key) {
+        return request(ON_READS, key);
+    }
+
+    Fate readOfCompany(long... key) {
+        return request(ON_COMPANY, key);
+    }
+
+    Fate write(long... key) {
+        return request(ON_WRITES, key);
+    }
+
+    private Fate request(List<Kind> kinds, long... key) {
         Dice dice = Dice.of(seed, key);
         Duration there = dice.spread(5, 400);
         Duration back = dice.spread(5, 400);
-        Optional<Kind> fault = strike(dice, roughness, read ? ON_READS : ON_WRITES);
+        Optional<Kind> fault = strike(dice, roughness, kinds);
         boolean slow = fault.filter(kind -> kind == Kind.SLOW).isPresent();
         return new Fate(
                 fault,

@@ -37,8 +37,12 @@ final class Grapevine {
             tell(lives, seen(now), now.sid().value().hashCode(), now.version(), now.transferring() ? 1 : 0);
         }
         for (String conversation : stage.transcript.takeChanged()) {
-            Event.MessagesSeen seen = messages(new ConversationSid(conversation));
-            tell(lives, seen, conversation.hashCode(), seen.page().newestIndex());
+            ConversationSid sid = new ConversationSid(conversation);
+            tell(
+                    lives,
+                    messages(sid),
+                    conversation.hashCode(),
+                    stage.transcript.isClosed(sid) ? -2 : stage.transcript.newestIndex(sid));
         }
         for (String worker : stage.takeChangedWorkers()) {
             tell(
@@ -119,9 +123,7 @@ final class Grapevine {
                 told = true;
             }
             ConversationSid conversation = stage.conversationOf(now.sid());
-            boolean news = known.filter(
-                            had -> had.read && had.word.newestIndex() == stage.transcript.newestIndex(conversation))
-                    .isEmpty();
+            boolean news = known.filter(had -> isCurrent(had, conversation)).isEmpty();
             // A page that shows nothing new is told now and then all the same, and in the quiet soon.
             boolean company = stage.companyIn(conversation).isPresent();
             boolean again = company && (faults.over() || dice.chance(0.2));
@@ -146,6 +148,12 @@ final class Grapevine {
         later(life, Duration.ofMillis(200), stage.port.worker(worker.value()));
     }
 
+    private boolean isCurrent(Knowledge.Known told, ConversationSid conversation) {
+        return stage.transcript.isClosed(conversation)
+                ? told.blind
+                : told.read && told.word.newestIndex() == stage.transcript.newestIndex(conversation);
+    }
+
     private static boolean isCurrent(Knowledge.Known told, Snapshot now) {
         return told.version() == now.version()
                 && told.transferring == now.transferring()
@@ -156,7 +164,9 @@ final class Grapevine {
         return new Event.TaskSeen(now.task(), now.assignment(), now.transferring());
     }
 
-    private Event.MessagesSeen messages(ConversationSid conversation) {
-        return new Event.MessagesSeen(conversation, stage.page(conversation, 0));
+    private Event messages(ConversationSid conversation) {
+        return stage.transcript.isClosed(conversation)
+                ? new Event.ConversationUnreadable(conversation)
+                : new Event.MessagesSeen(conversation, stage.page(conversation, 0));
     }
 }

@@ -30,6 +30,8 @@ record Happening(int number, Duration at, Kind kind, int chat, int lull, long di
         STAMP_COPIED,
         TASK_COPIED,
         MESSAGE_DELETED,
+        CONVERSATION_CLOSES,
+        CONVERSATION_OPENS,
         WORKER_ACTIVITY,
         WORKER_CAPACITY,
         MOVED_BY_HAND,

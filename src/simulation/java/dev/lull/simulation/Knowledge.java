@@ -36,6 +36,9 @@ final class Knowledge {
         boolean transferring;
         boolean over;
         boolean read;
+        /** Told that its conversation cannot be read. */
+        boolean blind;
+
         Word word = Word.NONE;
 
         Known(Task task) {
@@ -99,6 +102,9 @@ final class Knowledge {
     /** Who in a conversation was told to be neither customer nor agent. */
     private final Map<ConversationSid, Set<Identity>> besides = new HashMap<>();
 
+    /** Conversations of which Twilio last would not say who takes part. */
+    private final Set<ConversationSid> kept = new HashSet<>();
+
     Optional<Known> task(TaskSid sid) {
         return Optional.ofNullable(tasks.get(sid));
     }
@@ -141,7 +147,13 @@ final class Knowledge {
             case Event.WorkerGone gone -> {}
             case Event.MessagesSeen(ConversationSid conversation, MessagePage page) ->
                 about(conversation).forEach(sid -> task(sid).ifPresent(known -> read(known, page, now)));
-            case Event.ConversationUnreadable unreadable -> {}
+            case Event.ConversationUnreadable(ConversationSid conversation) ->
+                about(conversation)
+                        .forEach(sid -> task(sid).ifPresent(known -> {
+                            known.blind = true;
+                            known.read = false;
+                            known.word = Word.NONE;
+                        }));
             case Event.TaskAnswered(var id, Answer<Task> answer) -> answered(id.task(), answer);
             case Event.MessagesAnswered(var id, ConversationSid conversation, Answer<MessagePage> answer) -> {
                 if (answer instanceof Answer.Got<MessagePage>(MessagePage page)) {
@@ -166,7 +178,15 @@ final class Knowledge {
             Set<Identity> more = new HashSet<>(besidesIn(conversation));
             more.addAll(Company.besides(all, customers));
             besides.put(conversation, more);
+            kept.remove(conversation);
+        } else if (answer instanceof Answer.Refused) {
+            kept.add(conversation);
         }
+    }
+
+    /** Whether Twilio would not say who takes part, so that everybody unknown counts as the customer. */
+    boolean wasRefusedCompany(ConversationSid conversation) {
+        return kept.contains(conversation);
     }
 
     Set<Identity> besidesIn(ConversationSid conversation) {
@@ -210,6 +230,7 @@ final class Knowledge {
 
     private void read(Known known, MessagePage page, Instant now) {
         known.read = true;
+        known.blind = false;
         Set<Identity> skipped = known.conversation.map(this::besidesIn).orElse(Set.of());
         known.word = word(known.word, page, skipped, now);
     }

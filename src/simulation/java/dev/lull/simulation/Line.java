@@ -5,6 +5,7 @@ import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
 import dev.lull.engine.Failure;
 import dev.lull.engine.RequestId;
+import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Participant;
 import dev.lull.model.Side;
@@ -70,6 +71,9 @@ final class Line {
                 });
             case Effect.ReadMessages read ->
                 send(life, read.id(), 2, "", read.latest(), () -> {
+                    if (stage.transcript.isClosed(read.conversation())) {
+                        return new Event.MessagesAnswered(read.id(), read.conversation(), closed(read.conversation()));
+                    }
                     MessagePage page = stage.page(read.conversation(), behind(life, read.id(), 2));
                     return new Event.MessagesAnswered(read.id(), read.conversation(), new Answer.Got<>(page));
                 });
@@ -94,8 +98,12 @@ final class Line {
     }
 
     private Fate fate(Life life, RequestId id, int kind) {
-        return faults.request(
-                kind != 3, life.number, life.incarnation, id.task().value().hashCode(), id.serial(), kind);
+        long[] key = {life.number, life.incarnation, id.task().value().hashCode(), id.serial(), kind};
+        return switch (kind) {
+            case 3 -> faults.write(key);
+            case 4 -> faults.readOfCompany(key);
+            default -> faults.read(key);
+        };
     }
 
     private int behind(Life life, RequestId id, int kind) {
@@ -158,6 +166,11 @@ final class Line {
             case LOST_BEFORE, LOST_AFTER, STALE, SLOW -> new Answer.Unreachable<>(BROKE);
             case FEED_LOST, FEED_LATE, FEED_TWICE, FEED_UNVERSIONED -> new Answer.Unreachable<>(BROKE);
         };
+    }
+
+    /** One conversation is forbidden, another is not found. */
+    private static Answer<MessagePage> closed(ConversationSid conversation) {
+        return conversation.hashCode() % 2 == 0 ? new Answer.Denied<>(REFUSED) : new Answer.Missing<>();
     }
 
     private Answer<Task> write(Life life, Effect.WriteTask write) {

@@ -53,7 +53,8 @@ final class Rows {
             return;
         }
         AssignmentStatus status = known.task.status();
-        boolean waits = status == AssignmentStatus.ASSIGNED && customerWaits(life, known);
+        // Nobody could tell when the customer writes.
+        boolean waits = status == AssignmentStatus.ASSIGNED && (known.blind || customerWaits(life, known));
         boolean homeless = status.waiting() || (status == AssignmentStatus.ASSIGNED && known.transferring);
         if (!waits && !homeless) {
             return;

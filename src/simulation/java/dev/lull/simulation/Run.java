@@ -109,6 +109,7 @@ final class Run {
     private void calm() {
         story.tell(stage.clock, () -> "Faults end; nobody does anything any more.");
         faults.end();
+        stage.openAll();
         hosts.stream().filter(host -> !isUp(host)).forEach(this::start);
         lives.forEach(life -> life.traces.values().forEach(trace -> trace.late = 0));
     }
@@ -264,6 +265,8 @@ final class Run {
                     STAMP_COPIED,
                     TASK_COPIED,
                     MESSAGE_DELETED,
+                    CONVERSATION_CLOSES,
+                    CONVERSATION_OPENS,
                     WORKER_ACTIVITY,
                     WORKER_CAPACITY,
                     MOVED_BY_HAND -> actors.play(happening).ifPresent(words -> story.tell(stage.clock, () -> words));

@@ -26,6 +26,7 @@ record Script(
         List<Happening> happenings) {
     static final Duration LENGTH = Duration.ofHours(4);
     private static final long COMPANY = 11;
+    private static final long CLOSED = 12;
     private static final int LEAST_HAPPENINGS = 300;
     private static final List<Integer> TIMEOUTS = List.of(1, 5, 20, 60, 60, 120, 300, 600, 1800);
     private static final List<Double> ROUGHNESS = List.of(0.0, 0.03, 0.1, 0.1, 0.25, 0.5);
@@ -67,6 +68,10 @@ record Script(
         boolean accompanied = company.chance(0.5);
         if (accompanied) {
             author.accompany(company);
+        }
+        Dice closed = Dice.of(seed, CLOSED);
+        if (closed.chance(0.3)) {
+            author.close(closed);
         }
         return new Script(
                 seed,
@@ -179,7 +184,25 @@ record Script(
         }
 
         private void company(Duration at, int chat, Dice apart) {
-            happenings.add(new Happening(happenings.size(), at, Kind.COMPANY_WRITES, chat, 0, apart.key()));
+            apart(at, Kind.COMPANY_WRITES, chat, apart);
+        }
+
+        private void apart(Duration at, Kind kind, int chat, Dice apart) {
+            happenings.add(new Happening(happenings.size(), at, kind, chat, 0, apart.key()));
+        }
+
+        /** Some conversations cannot be read for a while, from any time on or from close to a deadline. */
+        void close(Dice apart) {
+            List<Happening> spoken = happenings.stream()
+                    .filter(each -> each.kind() == Kind.AGENT_WRITES)
+                    .toList();
+            for (int i = 0; i < 8; i++) {
+                Happening after = apart.one(spoken);
+                Duration due = apart.one(lulls).timeout().plus(apart.millis(-2000, 20_000));
+                Duration at = after.at().plus(due.isNegative() ? Duration.ZERO : due);
+                apart(at, Kind.CONVERSATION_CLOSES, after.chat(), apart);
+                apart(at.plus(apart.spread(200, 1_200_000)), Kind.CONVERSATION_OPENS, after.chat(), apart);
+            }
         }
 
         /** The agent writes, and when the timeout of one of the Lulls runs out, something else happens. */

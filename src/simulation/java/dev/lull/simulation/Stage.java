@@ -276,6 +276,23 @@ final class Stage {
         return transcript.page(conversation, behind, clock.instant());
     }
 
+    /** Nobody may read it until it is opened. */
+    void close(ConversationSid conversation) {
+        revision++;
+        transcript.close(conversation);
+    }
+
+    void open(ConversationSid conversation) {
+        revision++;
+        transcript.open(conversation);
+    }
+
+    /** From now on everything can be read. */
+    void openAll() {
+        revision++;
+        transcript.openAll();
+    }
+
     /** Counts what happens: the same number means that nothing has. */
     long revision() {
         return revision;

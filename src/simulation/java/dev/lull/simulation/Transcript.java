@@ -23,6 +23,8 @@ final class Transcript {
 
     private final Map<String, List<Message>> messages = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
+    /** Those that nobody may read at present. */
+    private final Set<String> closed = new LinkedHashSet<>();
 
     void note(ConversationEvent event) {
         switch (event) {
@@ -41,6 +43,27 @@ final class Transcript {
             }
             default -> {}
         }
+    }
+
+    void close(ConversationSid conversation) {
+        if (closed.add(conversation.value())) {
+            changed.add(conversation.value());
+        }
+    }
+
+    void open(ConversationSid conversation) {
+        if (closed.remove(conversation.value())) {
+            changed.add(conversation.value());
+        }
+    }
+
+    void openAll() {
+        changed.addAll(closed);
+        closed.clear();
+    }
+
+    boolean isClosed(ConversationSid conversation) {
+        return closed.contains(conversation.value());
     }
 
     private List<Message> all(String conversation) {

@@ -117,6 +117,15 @@ enum Variant {
                             : event);
         }
     }),
+    /** That a conversation cannot be read is not heard: chats rest in which nobody would hear the customer. */
+    UNREADABLE_UNHEARD(() -> new Plant() {
+        @Override
+        public void hears(Event event, Consumer<Event> engine) {
+            if (!(event instanceof Event.ConversationUnreadable)) {
+                engine.accept(event);
+            }
+        }
+    }),
     /** Nobody is ever asked who takes part. */
     NOBODY_IS_ASKED(() -> new Plant() {
         @Override

@@ -131,4 +131,24 @@ class BroughtBackTest {
         chat.pass(3).settle();
         assertThat(chat.channel).isEqualTo(RESTING);
     }
+
+    @Test
+    void whoBringsItBackBeforeTheLastReadIsAnsweredIsHeardToo() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer().answer();
+        chat.othersBringItBack();
+        chat.answer();
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
+    }
+
+    @Test
+    void whatLullItselfBringsBackIsNotSaidToBeOthersDoing() {
+        chat.madeInactive();
+        chat.agentSays().pass(TIMEOUT).poll();
+        assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
+        chat.answer();
+        assertThat(chat.state()).isInstanceOf(ChatState.Deactivating.class);
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+    }
 }

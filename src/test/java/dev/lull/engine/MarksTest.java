@@ -116,4 +116,13 @@ class MarksTest {
                 .containsSubsequence(List.of(MoveKind.ACTIVATE, MoveKind.DEACTIVATE, MoveKind.ACTIVATE));
         assertThat(chat.records).extracting(DecisionRecord::from).contains("chat", "inactive_chat");
     }
+
+    @Test
+    void aForeignStampIsTakenOffATaskThatNoAgentHasYet() {
+        chat.status = AssignmentStatus.PENDING;
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0,\"lull\":{\"task\":\"WT9\",\"last\":3}}")
+                .poll()
+                .settle();
+        assertThat(TaskAttributes.of(chat.attributes).hasStamp()).isFalse();
+    }
 }

@@ -10,7 +10,10 @@ import dev.lull.model.ChannelPairs;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskChannelSid;
+import dev.lull.policy.Choices;
+import dev.lull.policy.Level;
 import dev.lull.policy.Policy;
+import dev.lull.policy.Timeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -119,5 +122,32 @@ class NoRoomForAStampTest {
                 plain.bots(),
                 plain.conversationPaths(),
                 plain.agentReactivates()));
+    }
+
+    @Test
+    void aRestingChatGoesByTheTermsOfThePairThatItCameFrom() {
+        shared();
+        chat.policy(chat.policy.with(
+                new Level.Pair(new TaskChannelSid("TC4")), Choices.NONE.withTimeout(Timeout.of(Duration.ofHours(2)))));
+        chat.channel = RESTING;
+        chat.others(from("TC4")).poll();
+        assertThat(timeout()).contains(Duration.ofHours(2));
+        chat.others(from("TC1")).poll();
+        assertThat(timeout()).contains(TIMEOUT);
+    }
+
+    @Test
+    void aStampThatNamesNoActiveChannelDoesNotSayWhereAChatBelongs() {
+        chat.madeInactive();
+        chat.others(from("TC2")).customerSays().poll().settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    private static String from(String channel) {
+        return "{\"conversationSid\":\"CH1\",\"inactive\":1,\"lull\":{\"task\":\"WT1\",\"from\":\"" + channel + "\"}}";
+    }
+
+    private Optional<Duration> timeout() {
+        return chat.view().terms().timeout().value().after();
     }
 }

@@ -305,4 +305,16 @@ class OverrideTest {
         assertThat(chat.state()).isEqualTo(fresh);
         assertThat(TaskAttributes.of(chat.attributes).inactive()).isFalse();
     }
+
+    @Test
+    void inAnEmergencyStopTheRowOfAHeldChatDoesNotSpeakOfAReturnThatNobodyMakes() {
+        chat.madeInactive().automation(Automation.EMERGENCY_STOP);
+        chat.customerSays().poll();
+        chat.force(new TaskOverride.Action.Hold(Optional.empty()));
+        assertThat(chat.pending).isNotEmpty();
+        assertThat(chat.state()).isInstanceOf(ChatState.Inactive.class);
+        chat.settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.view().held()).isTrue();
+    }
 }

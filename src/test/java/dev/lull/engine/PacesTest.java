@@ -19,6 +19,7 @@ import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** When a chat is looked at next, and what makes that sooner or later. */
@@ -186,5 +187,25 @@ class PacesTest {
         Answer<MessagePage> slower = new Answer.Limited<>(Optional.of(Duration.ofSeconds(17)));
         chat.happens(new Event.MessagesAnswered(messages.id(), messages.conversation(), slower));
         assertThat(chat.ledger.nextWake()).contains(chat.now.plusSeconds(17));
+    }
+
+    @Test
+    void aConflictIsReadAgainAtOnceUnlessTwilioHasAskedToWaitMeanwhile() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        chat.others(chat.attributes).answer();
+        assertThat(chat.pending).hasSize(2);
+        chat.answer().answer();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
+        chat.policy(chat.policy.withBots(Set.of(Identity.of("survey"))));
+        Effect.ReadMessages beside = (Effect.ReadMessages) chat.pending.removeLast();
+        chat.happens(new Event.MessagesAnswered(
+                beside.id(), beside.conversation(), new Answer.Limited<>(Optional.of(Duration.ofSeconds(20)))));
+        chat.others(chat.attributes).answer();
+        assertThat(chat.pending).isEmpty();
+        chat.pass(19);
+        assertThat(chat.pending).isEmpty();
+        assertThat(chat.view().reason()).contains(Failure.Plain.SLOW_DOWN);
+        chat.pass(1);
+        assertThat(chat.pending).isNotEmpty();
     }
 }

@@ -92,4 +92,22 @@ class SeveralCustomersTest {
         chat.happens(new Event.TaskSeen(
                 task, Optional.of(new Assignment(new ReservationSid("WR2"), ANA, Scenario.START)), false));
     }
+
+    @Test
+    void whatTheyWroteBeforeTheirTaskCameIsReadAnew() {
+        chat.customerHasAnAddress(HELPER);
+        chat.participants.add(new Participant(Optional.of(Identity.of("web-7")), Optional.empty()));
+        chat.customerSays().agentSays().says("web-7").poll().settle();
+        second("{\"conversationSid\":\"CH1\",\"customerAddress\":\"web-7\"}");
+        chat.settle();
+        assertThat(chat.views()).extracting(ChatView::state).hasOnlyElementsOfType(ChatState.AwaitingAgent.class);
+    }
+
+    @Test
+    void aTaskWhoseCustomerNobodyTookForAnotherHasNothingReadAnew() {
+        chat.customerHasAnAddress(HELPER);
+        chat.customerSays().agentSays().says(HELPER).poll().settle();
+        second("{\"conversationSid\":\"CH1\",\"customerAddress\":\"web-7\"}");
+        assertThat(chat.pending).isEmpty();
+    }
 }
