@@ -25,6 +25,9 @@ final class AccountOptions {
     private static final String PAIRS = "LULL_CHANNEL_PAIRS";
     private static final String URL = "LULL_API_URL";
 
+    private static final String ADDRESS = "http://127.0.0.1:8181";
+    private static final String PAIR = "chat=inactive_chat";
+
     @Option(
             names = "--account",
             paramLabel = "AC…",
@@ -77,7 +80,8 @@ final class AccountOptions {
     /**
      * The account that options and environment name; empty where they name none at all.
      *
-     * @throws CommandException if they name it in part
+     * @throws CommandException if they name it in part or say something that is not understood; where that is the
+     *     environment, it comes of a {@link ConnectionException}
      */
     Optional<Account> resolve(Surroundings here) throws CommandException {
         Optional<String> sid = account.or(() -> here.variable(ACCOUNT));
@@ -131,8 +135,10 @@ final class AccountOptions {
         } catch (URISyntaxException malformed) {
             // Said below, as for any other text that is no address.
         }
-        throw new CommandException(
-                Exit.USAGE, "The API address '" + text.get() + "' is none: write it as http://127.0.0.1:8181.");
+        throw apiUrl.isPresent()
+                ? new CommandException(
+                        Exit.USAGE, "The API address '" + text.get() + "' is none: write it as " + ADDRESS + ".")
+                : setUp(new Trouble.OddVariable(URL, text.get(), ADDRESS));
     }
 
     private List<String> pairs(Surroundings here) throws CommandException {
@@ -145,15 +151,21 @@ final class AccountOptions {
                         .toList();
         for (String pair : all) {
             if (!pair.matches("[^=\\s]+=[^=\\s]+")) {
-                throw new CommandException(
-                        Exit.USAGE, "The channel pair '" + pair + "' is none: write it as chat=inactive_chat.");
+                throw !pairs.isEmpty()
+                        ? new CommandException(
+                                Exit.USAGE, "The channel pair '" + pair + "' is none: write it as " + PAIR + ".")
+                        : setUp(new Trouble.OddVariable(PAIRS, pair, PAIR));
             }
         }
         return all;
     }
 
     private static CommandException missing(Trouble.Missing what) {
-        return CommandException.of(
-                new ConnectionException(ConnectionException.Problem.SET_UP, new Trouble.NamedInPart(what)));
+        return setUp(new Trouble.NamedInPart(what));
+    }
+
+    /** What the environment says wrong, which the window can tell too. */
+    private static CommandException setUp(Trouble trouble) {
+        return CommandException.of(new ConnectionException(ConnectionException.Problem.SET_UP, trouble));
     }
 }

@@ -60,6 +60,9 @@ public final class PlainEnglish {
                 "The pairs " + String.join(", ", pairs) + " share an inactive channel, and of the tasks there " + tasks
                         + " do not say where they came from (say " + example
                         + "); bring those back by hand first, or give each pair an inactive channel of its own.";
+            case Trouble.OddVariable(String name, String said, String example) ->
+                "The environment's " + name + " says \"" + said + "\", which is not understood: write it like "
+                        + example + " and start Lull again.";
             case Trouble.OddPair(String named) ->
                 "The channel pair \"" + named + "\" must look like chat=inactive_chat.";
             case Trouble.UnknownChannel(String named, List<String> there) ->

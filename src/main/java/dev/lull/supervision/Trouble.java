@@ -36,6 +36,14 @@ public sealed interface Trouble {
         KEY_AND_SECRET
     }
 
+    /**
+     * A variable of the environment is not understood.
+     *
+     * @param said what it holds, or that part of it
+     * @param example how it is written
+     */
+    record OddVariable(String name, String said, String example) implements Trouble {}
+
     record WithTwilio(Failure why) implements Trouble {}
 
     /** @param said why the simulator did not start, quoted as it is */

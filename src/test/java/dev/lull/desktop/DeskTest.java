@@ -204,8 +204,8 @@ class DeskTest extends WindowTest {
         click("Connection and credentials");
 
         awaitText("#connection-note", sentence);
-        awaitShown("The environment (TWILIO_…) or the command line names an account only in part, so nothing is"
-                + " supervised. What is entered here holds for this run only.");
+        awaitShown("The environment (TWILIO_…, LULL_…) or the command line names no account that can be used, so"
+                + " nothing is supervised. What is entered here holds for this run only.");
     }
 
     @Test

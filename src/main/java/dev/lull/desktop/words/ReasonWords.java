@@ -48,6 +48,8 @@ public final class ReasonWords {
             case Trouble.OtherAccount(String owner, String named) -> words.of("trouble.other-account", owner, named);
             case Trouble.LostTasks(List<String> pairs, int tasks, String example) ->
                 words.of("trouble.lost-tasks", String.join(", ", pairs), tasks, example);
+            case Trouble.OddVariable(String name, String said, String example) ->
+                words.of("trouble.odd-variable", name, said, example);
             case Trouble.OddPair(String named) -> words.of("trouble.odd-pair", named);
             case Trouble.UnknownChannel(String named, List<String> there) ->
                 words.of("trouble.unknown-channel", named, String.join(", ", there));

@@ -86,6 +86,7 @@ class ReasonWordsTest {
                                 new Trouble.SeveralWorkspaces(List.of("Berlin (WS1)", "Rome (WS2)")),
                                 new Trouble.OtherAccount("AC1", "AC2"),
                                 new Trouble.LostTasks(List.of("chat=rest"), 2, "WT1"),
+                                new Trouble.OddVariable("LULL_API_URL", "home", "http://127.0.0.1:8181"),
                                 new Trouble.OddPair("chat"),
                                 new Trouble.UnknownChannel("voice", List.of("chat", "sms"))))
                 .flatMap(troubles -> troubles);
