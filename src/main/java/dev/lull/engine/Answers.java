@@ -17,11 +17,13 @@ final class Answers {
 
     private final Draft draft;
     private final Moves moves;
+    private final Progress progress;
     private final Retries retries;
 
-    Answers(Draft draft, Moves moves) {
+    Answers(Draft draft, Moves moves, Progress progress) {
         this.draft = draft;
         this.moves = moves;
+        this.progress = progress;
         retries = new Retries(draft);
     }
 
@@ -150,7 +152,7 @@ final class Answers {
                 retries.pause(Optional.empty(), why, true);
             }
         }
-        if (moves.nextRequest().isPresent() && draft.move.isPresent()) {
+        if (progress.nextRequest().isPresent() && draft.move.isPresent()) {
             moves.drop(draft.move.get());
         }
     }

@@ -21,17 +21,18 @@ final class ChatRules {
     Decision decide(Chat chat, ChatEvent event, Rulebook rules, Crews crews, Instant now) {
         Draft draft = new Draft(chat, rules, crews, now, instance);
         Moves moves = new Moves(draft, instance);
-        Answers answers = new Answers(draft, moves);
+        Progress progress = new Progress(draft, moves);
+        Answers answers = new Answers(draft, moves, progress);
         Rereads rereads = new Rereads(draft);
         switch (event) {
             case ChatEvent.Woken() -> {}
-            case ChatEvent.SlotFreed() -> moves.hurry();
+            case ChatEvent.SlotFreed() -> progress.hurry();
             case ChatEvent.Doubted() -> new Requests(draft).participants();
             case ChatEvent.DoubtLeft(Instant again) -> rereads.later(again);
             case ChatEvent.Recast() -> rereads.begin();
             case ChatEvent.VersionLost() -> {
                 draft.doubt();
-                moves.restart();
+                progress.restart();
                 rereads.restart();
             }
             case ChatEvent.Seen seen -> {
@@ -46,11 +47,11 @@ final class ChatRules {
             case ChatEvent.MessagesAnswered(long serial, Answer<Reading> answer) ->
                 answers.messagesRead(serial, answer);
             case ChatEvent.WriteAnswered(long serial, Answer<Task> answer) -> answers.written(serial, answer);
-            case ChatEvent.Asked(TaskOverride request) -> moves.ask(request);
+            case ChatEvent.Asked(TaskOverride request) -> progress.ask(request);
         }
         if (!draft.isGone()) {
             rereads.goOn();
-            advance(draft, moves);
+            advance(draft, moves, progress);
         }
         return draft.decision();
     }
@@ -62,13 +63,10 @@ final class ChatRules {
         return draft.decision();
     }
 
-    private static void advance(Draft draft, Moves moves) {
-        moves.overtaken();
-        moves.overtake();
-        moves.yieldTo();
-        moves.resume();
+    private static void advance(Draft draft, Moves moves, Progress progress) {
+        progress.goOn();
         if (draft.move.isEmpty()) {
-            moves.nextRequest().ifPresent(moves::begin);
+            progress.nextRequest().ifPresent(moves::begin);
         }
         if (draft.move.isEmpty()) {
             automate(draft, moves);

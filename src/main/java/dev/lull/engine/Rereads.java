@@ -37,7 +37,7 @@ final class Rereads {
 
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
-        Instant furthest = draft.now.plus(Moves.LONGEST_PAUSE);
+        Instant furthest = draft.now.plus(Progress.LONGEST_PAUSE);
         draft.reread = draft.reread.map(failed ->
                 failed.next().filter(at -> at.isAfter(furthest)).isPresent() ? failed.again(draft.now) : failed);
     }
