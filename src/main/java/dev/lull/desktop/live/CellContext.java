@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 /**
  * What every cell of the table needs.
  *
- * @param searched the words that are being searched for, in lower case
+ * @param searched the words that are being searched for, in lower case and without accents
  * @param confirmed when Twilio last confirmed a row
  */
 record CellContext(

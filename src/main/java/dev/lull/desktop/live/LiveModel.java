@@ -1,6 +1,7 @@
 package dev.lull.desktop.live;
 
 import dev.lull.desktop.rows.LiveList;
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WorkerView;
@@ -80,7 +81,7 @@ final class LiveModel {
 
     /** The pairs by their active channels, and the channels that have no pair. */
     Set<String> pairNames() {
-        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> all = new TreeSet<>(Alphabet.ORDER);
         truth.pairs().all().forEach(pair -> all.add(pair.active().uniqueName()));
         rows.values().stream()
                 .map(row -> row.state().chat())
@@ -91,7 +92,7 @@ final class LiveModel {
 
     /** The queues that the chats in the scope come from, by name. */
     Set<String> queues() {
-        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> all = new TreeSet<>(Alphabet.ORDER);
         rows.values().stream()
                 .map(TaskRow::state)
                 .filter(sieve::isInScope)

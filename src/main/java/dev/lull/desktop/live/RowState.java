@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
 import dev.lull.model.AssignmentStatus;
@@ -8,20 +9,19 @@ import dev.lull.model.Speaker;
 import dev.lull.model.Turn;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * All that a row shows; the rest is how late it is.
  *
  * @param countdown what it runs down to
- * @param haystack the words that a search looks through, in lower case
+ * @param haystack the words that a search looks through, in lower case and without accents
  */
 record RowState(ChatView chat, Request request, Optional<Countdown> countdown, String haystack) implements LineState {
     static RowState of(ChatView chat, Request request) {
         String words = String.join(
                 "\n", chat.workerName(), chat.customer(), chat.task().value(), chat.queue());
-        return new RowState(chat, request, Countdown.of(chat), words.toLowerCase(Locale.ROOT));
+        return new RowState(chat, request, Countdown.of(chat), Alphabet.folded(words));
     }
 
     RowState with(Request next) {

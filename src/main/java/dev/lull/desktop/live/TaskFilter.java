@@ -1,5 +1,6 @@
 package dev.lull.desktop.live;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.model.ChannelPair;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.TaskSid;
@@ -8,7 +9,6 @@ import dev.lull.supervision.Desk;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Which rows are shown.
  *
  * @param chosen what a person has narrowed it to
- * @param words of the search: all of them must occur in a row; in lower case
+ * @param words of the search: all of them must occur in a row; in lower case and without accents
  * @param channels by unique name; none for any
  * @param worker whose rows; empty for everybody's
  * @param focus the tile that narrows it; empty for none
@@ -37,7 +37,7 @@ record TaskFilter(
 
     /** @param pairs say which channels belong together */
     TaskFilter with(Desk.Filter next, ChannelPairs pairs) {
-        List<String> typed = BLANK.splitAsStream(next.text().strip().toLowerCase(Locale.ROOT))
+        List<String> typed = BLANK.splitAsStream(Alphabet.folded(next.text().strip()))
                 .filter(word -> !word.isEmpty())
                 .toList();
         Set<String> wanted = new HashSet<>(next.pairs());

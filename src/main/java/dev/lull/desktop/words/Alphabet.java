@@ -2,8 +2,12 @@ package dev.lull.desktop.words;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Locale;
 
-/** The order in which a person looks for names: {@code Élodie} stands beside {@code Elif}, not after {@code Zoe}. */
+/**
+ * How a person looks for names: {@code Élodie} stands beside {@code Elif}, not after {@code Zoe}, and {@code jose}
+ * finds {@code José}.
+ */
 public final class Alphabet {
     /** Total: capitals and accents decide only where nothing else does. */
     public static final Comparator<String> ORDER = Comparator.comparing(Alphabet::plain, String.CASE_INSENSITIVE_ORDER)
@@ -13,9 +17,20 @@ public final class Alphabet {
 
     private Alphabet() {}
 
+    /** As it is searched for: in lower case and without accents, each letter whatever stands beside it. */
+    public static String folded(String name) {
+        String plain = plain(name);
+        return isAscii(plain)
+                ? plain.toLowerCase(Locale.ROOT)
+                : plain.codePoints()
+                        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     /** Most names are plain already, and many are compared at once. */
     private static String plain(String name) {
-        if (name.chars().allMatch(letter -> letter < ASCII_END)) {
+        if (isAscii(name)) {
             return name;
         }
         StringBuilder plain = new StringBuilder();
@@ -24,6 +39,10 @@ public final class Alphabet {
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
                 .forEach(letter -> append(plain, letter));
         return plain.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(letter -> letter < ASCII_END);
     }
 
     /** Letters that Unicode does not take apart. */

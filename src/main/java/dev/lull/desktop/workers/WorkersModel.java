@@ -1,13 +1,13 @@
 package dev.lull.desktop.workers;
 
 import dev.lull.desktop.rows.LiveList;
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.engine.Change;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerSid;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,9 +75,9 @@ final class WorkersModel {
         }
     }
 
-    /** @param text occurs in the name or the activity, in any case */
+    /** @param text occurs in the name or the activity, in any case and with any accents */
     void filter(String text) {
-        filter = text.strip().toLowerCase(Locale.ROOT);
+        filter = Alphabet.folded(text.strip());
         arrange();
     }
 
@@ -105,7 +105,7 @@ final class WorkersModel {
 
     private boolean matches(WorkerView worker) {
         return filter.isEmpty()
-                || worker.name().toLowerCase(Locale.ROOT).contains(filter)
-                || worker.activity().toLowerCase(Locale.ROOT).contains(filter);
+                || Alphabet.folded(worker.name()).contains(filter)
+                || Alphabet.folded(worker.activity()).contains(filter);
     }
 }

@@ -114,6 +114,8 @@ class LiveModelTest {
         assertThat(found("billing ana")).containsExactly("WT1");
         assertThat(found("wt3")).containsExactly("WT3");
         assertThat(found("gómez")).containsExactly("WT1");
+        assertThat(found("GOMEZ")).containsExactly("WT1");
+        assertThat(found("chén")).containsExactly("WT3");
         assertThat(found("nobody")).isEmpty();
         assertThat(found("")).hasSize(3);
     }
@@ -198,6 +200,17 @@ class LiveModelTest {
         assertThat(sids()).isEmpty();
         assertThat(model.pairNames()).containsExactly("sms");
         assertThat(model.queues()).containsExactly("Billing", "Support");
+    }
+
+    @Test
+    void theQueuesStandWhereAPersonLooksForThem() {
+        add(
+                Rows.quiet("WT1", Duration.ZERO).of("Ana", "Maria", "Zoll"),
+                Rows.quiet("WT2", Duration.ZERO).of("Ana", "Noor", "Österreich"),
+                Rows.quiet("WT3", Duration.ZERO).of("Ana", "Noor", "billing"),
+                Rows.quiet("WT4", Duration.ZERO).of("Ben", "Chen", "Billing"));
+
+        assertThat(model.queues()).containsExactly("Billing", "billing", "Österreich", "Zoll");
     }
 
     @Test

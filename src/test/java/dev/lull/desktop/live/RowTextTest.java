@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.bridge.Tick;
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.desktop.words.Words;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -52,9 +53,21 @@ class RowTextTest {
 
     @Test
     void theFirstPlaceOfAnyWordIsMarkedInAnyCase() {
-        assertThat(Mark.in("Maria Gómez", List.of("gó", "ria"))).contains(new Mark(2, 5));
-        assertThat(Mark.in("Maria", List.of("MAR"))).contains(new Mark(0, 3));
+        assertThat(Mark.in("Maria Gómez", List.of("go", "ria"))).contains(new Mark(2, 5));
+        assertThat(Mark.in("MARIA", List.of("mar"))).contains(new Mark(0, 3));
         assertThat(Mark.in("Maria", List.of("x"))).isEmpty();
         assertThat(Mark.in("", List.of("x"))).isEmpty();
+    }
+
+    @Test
+    void whatIsMarkedIsWholeLettersWithTheirAccents() {
+        assertThat(Mark.in("Don José Ruiz", List.of("jose"))).contains(new Mark(4, 8));
+        assertThat(Mark.in("Jose\u0301 Ruiz", List.of("jose"))).contains(new Mark(0, 5));
+        assertThat(Mark.in("Jose\u0301 Ruiz", List.of("ruiz"))).contains(new Mark(6, 10));
+        assertThat(Mark.in("Straße 7", List.of("as"))).contains(new Mark(3, 5));
+        assertThat(Mark.in("Straße 7", List.of("sse"))).contains(new Mark(4, 6));
+        assertThat(Mark.in("𝔘 Ægir", List.of("aegir"))).contains(new Mark(3, 7));
+        assertThat(Mark.in("한국", List.of(Alphabet.folded("국")))).contains(new Mark(1, 2));
+        assertThat(Mark.in("ΝΊΚΟΣ", List.of(Alphabet.folded("Νίκος")))).contains(new Mark(0, 5));
     }
 }

@@ -21,6 +21,14 @@ class AlphabetTest {
     }
 
     @Test
+    void whatIsSearchedForIsFoundInAnyCaseAndWithAnyAccents() {
+        assertThat(Alphabet.folded("José ŁUKASZ Straße"))
+                .isEqualTo("jose lukasz strasse")
+                .isEqualTo(Alphabet.folded("jose\u0301 Lukasz STRASSE"));
+        assertThat(Alphabet.folded("ΝΊΚΟΣ")).isEqualTo(Alphabet.folded("Νίκος"));
+    }
+
+    @Test
     void otherScriptsComeAfterLatinLetters() {
         assertThat(sorted("阿卜杜勒", "Zoë", "Иван")).containsExactly("Zoë", "Иван", "阿卜杜勒");
     }

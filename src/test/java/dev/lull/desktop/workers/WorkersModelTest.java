@@ -46,6 +46,16 @@ class WorkersModelTest {
     }
 
     @Test
+    void theFilterFindsNamesWhateverTheirAccents() {
+        see("José", "Łukasz", "Ana");
+
+        model.filter("jose");
+        assertThat(names()).containsExactly("José");
+        model.filter("lúk");
+        assertThat(names()).containsExactly("Łukasz");
+    }
+
+    @Test
     void workersAreOrderedByLoadByExcessAndByInactiveChats() {
         model.apply(List.of(
                 new Change.WorkerUpdated(worker("Ana", 2, 9)),
