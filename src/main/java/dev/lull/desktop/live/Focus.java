@@ -21,9 +21,18 @@ public enum Focus {
                 };
             case AWAITING_AGENT -> row.sign() == Sign.AWAITING_AGENT;
             case INACTIVE -> row.sign() == Sign.INACTIVE;
-            // What was just asked for stays until its answer has been seen.
-            case RESCUE -> Concern.of(row, now).isPresent() || !(row.request() instanceof Request.None);
+            case RESCUE -> Concern.of(row, now).isPresent() || isJustRescued(row.request());
             case FREED -> row.rests();
+        };
+    }
+
+    /** What was just brought back, or sent back again, stays until that has been seen. */
+    private static boolean isJustRescued(Request request) {
+        return switch (request) {
+            case Request.Pending(TaskAction action, long number) -> action.rescues();
+            case Request.Confirmed(TaskAction action, Instant at, boolean undoable) -> action.rescues();
+            case Request.None none -> false;
+            case Request.Failed failed -> false;
         };
     }
 }

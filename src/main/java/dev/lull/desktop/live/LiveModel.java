@@ -173,7 +173,7 @@ final class LiveModel {
 
     private TaskRow show(RowState chat) {
         TaskRow row = rows.computeIfAbsent(chat.chat().task(), sid -> new TaskRow(sid, chat));
-        row.show(chat.with(row.state().request()));
+        row.show(chat.after(row.state()));
         return row;
     }
 

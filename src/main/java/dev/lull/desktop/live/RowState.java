@@ -28,6 +28,29 @@ record RowState(ChatView chat, Request request, Optional<Countdown> countdown, S
         return new RowState(chat, next, countdown, haystack);
     }
 
+    /** Tells of the same request as the row did before, but for a confirmation that has come to be of the past. */
+    RowState after(RowState last) {
+        boolean past = last.request() instanceof Request.Confirmed done
+                && done.action().isSo(last.chat())
+                && !done.action().isSo(chat);
+        return with(past ? Request.NONE : last.request());
+    }
+
+    /** Whether what was asked for is still to be waited for, or to be seen to. */
+    boolean isPendingOrFailed() {
+        return request instanceof Request.Pending || request instanceof Request.Failed;
+    }
+
+    /** Whether the last action on it was taken back, or is being. */
+    boolean isTakenBack() {
+        return switch (request) {
+            case Request.Pending(TaskAction action, long number) -> action == TaskAction.UNDO;
+            case Request.Confirmed(TaskAction action, Instant at, boolean undoable) -> action == TaskAction.UNDO;
+            case Request.None none -> false;
+            case Request.Failed failed -> false;
+        };
+    }
+
     Sign sign() {
         return Sign.of(chat);
     }

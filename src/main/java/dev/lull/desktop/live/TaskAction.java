@@ -75,6 +75,23 @@ public enum TaskAction {
                 .anyMatch(row -> !(row.request() instanceof Request.Pending) && suits(row));
     }
 
+    /** Whether it brings a chat back for whoever waits, or takes that back. */
+    boolean rescues() {
+        return this == ACTIVATE || this == UNDO;
+    }
+
+    /** Whether the chat is as this makes it; never where that cannot be told. */
+    boolean isSo(ChatView chat) {
+        return switch (this) {
+            case DEACTIVATE -> chat.state() instanceof ChatState.Inactive && !chat.customerWaiting();
+            case ACTIVATE ->
+                chat.state() instanceof ChatState.AwaitingAgent || chat.state() instanceof ChatState.AwaitingCustomer;
+            case HOLD, SNOOZE_SHORT, SNOOZE_QUARTER, SNOOZE_HOUR, SNOOZE_UNTIL -> chat.held();
+            case RELEASE -> !chat.held();
+            case UNDO -> false;
+        };
+    }
+
     /** Whether asking for it can change anything for this task now. */
     boolean suits(RowState row) {
         return leaves(row).isEmpty();

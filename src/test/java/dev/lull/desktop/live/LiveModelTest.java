@@ -343,6 +343,49 @@ class LiveModelTest {
         assertThat(model.isRescueListOfAll()).isTrue();
     }
 
+    @Test
+    void aFailureAloneDoesNotBringAChatOnTheRescueList() {
+        add(
+                Rows.inactive("WT1", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED),
+                Rows.quiet("WT2", Duration.ofSeconds(5)),
+                Rows.quiet("WT3", Duration.ofSeconds(5)),
+                Rows.waiting("WT4", Duration.ofSeconds(5)));
+        ask("WT1", new Request.Failed(TaskAction.ACTIVATE, "No."));
+        ask("WT2", new Request.Failed(TaskAction.DEACTIVATE, "No."));
+        ask("WT3", new Request.Pending(TaskAction.HOLD, 1));
+        ask("WT4", new Request.Confirmed(TaskAction.ACTIVATE, now, true));
+
+        assertThat(alone(Focus.RESCUE)).containsExactlyInAnyOrder("WT1", "WT4");
+    }
+
+    @Test
+    void aConfirmationIsOfThePastOnceTheChatHasMovedOn() {
+        add(Rows.quiet("WT1", Duration.ofMinutes(2)));
+        Request done = new Request.Confirmed(TaskAction.DEACTIVATE, now, true);
+        ask("WT1", done);
+
+        see(Rows.quiet("WT1", Duration.ofMinutes(2)));
+        see(Rows.inactive("WT1", Duration.ZERO));
+        assertThat(request("WT1")).isEqualTo(done);
+        see(Rows.inactive("WT1", Duration.ZERO).of("Ana", "Maria", "Support"));
+        assertThat(request("WT1")).isEqualTo(done);
+        see(Rows.waiting("WT1", Duration.ZERO));
+        assertThat(request("WT1")).isEqualTo(Request.NONE);
+    }
+
+    private void see(Rows row) {
+        model.apply(List.of(new Change.TaskUpdated(row.view())));
+    }
+
+    private void ask(String task, Request request) {
+        TaskRow row = model.row(new TaskSid(task)).orElseThrow();
+        row.show(row.state().with(request));
+    }
+
+    private Request request(String task) {
+        return model.row(new TaskSid(task)).orElseThrow().state().request();
+    }
+
     private List<String> alone(Focus focus) {
         model.filter(TaskFilter.ALL.withFocus(Optional.of(focus)));
         return sids();
