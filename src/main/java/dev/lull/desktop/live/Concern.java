@@ -39,7 +39,7 @@ enum Concern {
     }
 
     /** One that no time brings or takes away. */
-    private static Optional<Concern> lasting(RowState row) {
+    static Optional<Concern> lasting(RowState row) {
         if (row.chat().customerWaiting()) {
             return Optional.of(CUSTOMER_WAITS);
         }

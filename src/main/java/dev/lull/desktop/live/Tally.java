@@ -17,6 +17,7 @@ final class Tally {
     private int awaitingAgent;
     private int inactive;
     private int customersWaiting;
+    private int agentsAway;
     private int resting;
 
     void add(RowState row) {
@@ -32,6 +33,12 @@ final class Tally {
         all += by;
         resting += row.rests() ? by : 0;
         Concern.from(row).ifPresent(at -> concerns.count(at, by));
+        if (row.chat().customerWaiting()) {
+            customersWaiting += by;
+            row.waitingSince().ifPresent(since -> waitingSince.count(since, by));
+        } else if (Concern.lasting(row).isPresent()) {
+            agentsAway += by;
+        }
         switch (row.sign()) {
             case AWAITING_AGENT -> {
                 awaitingAgent += by;
@@ -49,11 +56,7 @@ final class Tally {
                 inactive += by;
                 inactiveSince.count(row.chat().state().since(), by);
             }
-            case CUSTOMER_WAITING -> {
-                customersWaiting += by;
-                row.waitingSince().ifPresent(since -> waitingSince.count(since, by));
-            }
-            case ACTIVATING, UNWATCHED -> {}
+            case CUSTOMER_WAITING, ACTIVATING, UNWATCHED -> {}
         }
     }
 
@@ -75,6 +78,7 @@ final class Tally {
                 inactiveSince.first(),
                 customersWaiting,
                 waitingSince.first(),
+                agentsAway,
                 resting);
     }
 }

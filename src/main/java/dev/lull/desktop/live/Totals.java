@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inactiveSince since when the longest has been inactive
  * @param customersWaiting customers who wait in an inactive chat
  * @param waitingSince since when the longest of these has waited
+ * @param agentsAway the other chats that somebody should see to since their agents are away
  * @param resting assigned chats on an inactive channel: each has freed a slot
  */
 public record Totals(
@@ -28,6 +29,7 @@ public record Totals(
         Optional<Instant> inactiveSince,
         int customersWaiting,
         Optional<Instant> waitingSince,
+        int agentsAway,
         int resting) {
     public static final Totals NONE = new Totals(
             0,
@@ -41,5 +43,6 @@ public record Totals(
             Optional.empty(),
             0,
             Optional.empty(),
+            0,
             0);
 }

@@ -58,14 +58,7 @@ record TileText(String number, String name, String detail, Tone tone) {
                 new TileText(
                         words.number(summary.concerns()),
                         words.of("tile.rescue"),
-                        totals.customersWaiting() == 0
-                                ? words.of("tile.nobody-waits")
-                                : words.of(
-                                        "tile.customers-wait",
-                                        totals.customersWaiting(),
-                                        totals.waitingSince()
-                                                .map(since -> words.spans().passed(Duration.between(since, now)))
-                                                .orElse("")),
+                        mostPressing(summary, words, now),
                         summary.concerns() > 0 ? Tone.AMBER : Tone.CALM);
             case FREED ->
                 new TileText(
@@ -77,6 +70,23 @@ record TileText(String number, String name, String detail, Tone tone) {
                                 summary.ifAllReturn().configured()),
                         Tone.CALM);
         };
+    }
+
+    /** What is the matter with the chats that it counts; of several matters the one that presses the most. */
+    private static String mostPressing(Summary summary, Words words, Instant now) {
+        Totals totals = summary.totals();
+        if (totals.customersWaiting() > 0) {
+            return words.of(
+                    "tile.customers-wait",
+                    totals.customersWaiting(),
+                    totals.waitingSince()
+                            .map(since -> words.spans().passed(Duration.between(since, now)))
+                            .orElse(""));
+        }
+        if (totals.agentsAway() > 0) {
+            return words.of("tile.agents-away", totals.agentsAway());
+        }
+        return summary.concerns() > 0 ? words.of("tile.ending", summary.concerns()) : words.of("tile.nothing");
     }
 
     private static String next(Instant due, Instant now, Words words) {

@@ -149,7 +149,8 @@ final class AnewModel {
         List<RowState> agents = signed(rows, Sign.AWAITING_AGENT);
         List<RowState> customers = signed(rows, Sign.AWAITING_CUSTOMER, Sign.HELD, Sign.DEACTIVATING);
         List<RowState> inactive = signed(rows, Sign.INACTIVE);
-        List<RowState> waiting = signed(rows, Sign.CUSTOMER_WAITING);
+        List<RowState> waiting =
+                rows.stream().filter(row -> row.chat().customerWaiting()).toList();
         return new Totals(
                 rows.size(),
                 customers.size(),
@@ -172,6 +173,9 @@ final class AnewModel {
                 first(inactive, row -> Stream.of(row.chat().state().since())),
                 waiting.size(),
                 first(waiting, row -> row.waitingSince().stream()),
+                (int) rows.stream()
+                        .filter(row -> Concern.lasting(row).equals(Optional.of(Concern.AGENT_AWAY)))
+                        .count(),
                 (int) rows.stream().filter(RowState::rests).count());
     }
 

@@ -28,6 +28,7 @@ class TileTextTest {
             Optional.of(NOW.minusSeconds(41 * 60)),
             3,
             Optional.of(NOW.minusSeconds(67)),
+            2,
             153);
 
     @Test
@@ -35,7 +36,7 @@ class TileTextTest {
         assertThat(say(Focus.AWAITING_CUSTOMER)).isEqualTo("118 Awaiting customer. next in 0:04");
         assertThat(say(Focus.AWAITING_AGENT)).isEqualTo("41 Awaiting agent. longest 3:12");
         assertThat(say(Focus.INACTIVE)).isEqualTo("1,150 Inactive. longest 41m");
-        assertThat(say(Focus.RESCUE)).isEqualTo("5 To rescue. 3 customers wait, 1:07");
+        assertThat(say(Focus.RESCUE)).isEqualTo("5 To rescue. 3 waiting, 1:07");
         assertThat(say(Focus.FREED)).isEqualTo("153 Slots freed. all back 462/400 !");
     }
 
@@ -47,7 +48,35 @@ class TileTextTest {
         assertThat(tile(Focus.AWAITING_AGENT, NOW.plusSeconds(108)).tone()).isEqualTo(TileText.Tone.RED);
         assertThat(tile(Focus.RESCUE, NOW).tone()).isEqualTo(TileText.Tone.AMBER);
         assertThat(TileText.of(Focus.RESCUE, Summary.NONE, words, NOW))
-                .isEqualTo(new TileText("0", "To rescue", "nobody waits inactive", TileText.Tone.CALM));
+                .isEqualTo(new TileText("0", "To rescue", "nothing to see to", TileText.Tone.CALM));
+    }
+
+    @Test
+    void theRescueTileSaysWhatIsTheMatterWithWhatItCounts() {
+        assertThat(rescue(3, 1, 1)).isEqualTo("3 To rescue. 1 waiting, 1:07");
+        assertThat(rescue(8, 0, 8)).isEqualTo("8 To rescue. 8 with agent away");
+        assertThat(rescue(2, 0, 1)).isEqualTo("2 To rescue. 1 with agent away");
+        assertThat(rescue(1, 0, 0)).isEqualTo("1 To rescue. 1 ending soon");
+        assertThat(rescue(0, 0, 0)).isEqualTo("0 To rescue. nothing to see to");
+    }
+
+    private String rescue(int concerns, int waiting, int away) {
+        Totals some = new Totals(
+                312,
+                118,
+                Optional.empty(),
+                41,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                waiting,
+                Optional.of(NOW.minusSeconds(67)),
+                away,
+                0);
+        return TileText.of(Focus.RESCUE, new Summary(some, concerns, new Capacity(400, 462, true)), words, NOW)
+                .sentence(words);
     }
 
     @Test
