@@ -44,6 +44,26 @@ class ActingTest extends WindowTest {
     }
 
     @Test
+    void whatTheKeyboardTakesBackIsToldInTheSameBar() {
+        open(pages::add);
+        select("Maria0");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        awaitShown("Deactivate 6 chats?");
+        press(KeyCode.ENTER);
+        await(
+                "all are deactivated",
+                () -> isShown("#run-text") && textOf("#run-text").startsWith("6 chats deactivated."));
+
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        awaitShown("Undo the last action on 6 chats?");
+        press(KeyCode.ENTER);
+
+        awaitText("#run-text", "6 chats were put back as they were.");
+        assertThat(fx(() -> hands().lookup("#run-text").queryAll())).hasSize(1);
+    }
+
+    @Test
     void aLongRunIsCalledOffAndTakenBack() {
         workspace.twilio.keepSilentAbout(FakeWorkspace.sid("WT5"));
         open(pages::add);
@@ -78,10 +98,15 @@ class ActingTest extends WindowTest {
         awaitRow("Maria5", "Not deactivated");
         clickInRow("Maria4", "Dismiss");
         awaitRow("Maria4", "Awaiting customer");
+        // Away from the row, whose hint would come up over the next one.
+        hands().moveTo("#search");
+        awaitText("#run-failed", "1 failed: show its row");
+        awaitText("#any-task", "1 that failed");
         clickInRow("Maria5", "Dismiss");
         awaitRow("Maria5", "Awaiting customer");
         awaitGone("#run-failed");
         awaitGone("#run-text");
+        awaitText("#any-task", "none fails any more");
         click("#any-task");
         awaitText("#shown", "6 of 6 tasks");
     }

@@ -104,12 +104,24 @@ final class Deeds {
     }
 
     private void run(BulkPlan plan, Wish wish) {
-        if (plan.rows().size() == 1) {
-            submissions.submit(plan.rows().getFirst(), wish);
-        } else if (plan.does()) {
-            begin(plan.rows(), wish);
+        List<TaskRow> rows = plan.action() == TaskAction.UNDO ? undoRuns(plan.rows()) : plan.rows();
+        if (rows.size() == 1) {
+            submissions.submit(rows.getFirst(), wish);
+        } else if (!rows.isEmpty()) {
+            begin(rows, wish);
         }
         table.onRequest();
+    }
+
+    /** What several rows were changed by together is taken back in the same bar; returns the other rows. */
+    private List<TaskRow> undoRuns(List<TaskRow> rows) {
+        Set<TaskRow> all = Set.copyOf(rows);
+        for (Run run : List.copyOf(runs.keySet())) {
+            if (run.progress().canBeUndone(tick.now()) && run.isAmong(all)) {
+                run.undo();
+            }
+        }
+        return rows.stream().filter(row -> !row.state().isTakenBack()).toList();
     }
 
     private void begin(List<TaskRow> rows, Wish wish) {

@@ -40,7 +40,7 @@ final class Extent {
         } else {
             view.shown(shown, all);
         }
-        view.only(model.filter().only().size());
+        view.only(model.failing(), model.filter().only().size());
         view.narrowed(!model.filter().isNone());
         view.rescue(model.filter().isRescue());
         view.paused(model.isPaused(), model.waitingChanges());

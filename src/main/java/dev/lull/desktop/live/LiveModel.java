@@ -75,6 +75,14 @@ final class LiveModel {
         return sections.size();
     }
 
+    /** How many of the rows that are shown alone since their action failed are still to be seen to. */
+    int failing() {
+        return (int) filter().only().stream()
+                .flatMap(task -> row(task).stream())
+                .filter(row -> row.state().isPendingOrFailed())
+                .count();
+    }
+
     TaskFilter filter() {
         return sieve.filter();
     }

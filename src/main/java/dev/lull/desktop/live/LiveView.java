@@ -92,7 +92,7 @@ final class LiveView {
         pane = new VBox(bar, rescue, rows, runs);
         pane.getStyleClass().add("live");
         worker("");
-        only(0);
+        only(0, 0);
         narrowed(false);
         paused(false, 0);
         rescue(false);
@@ -146,11 +146,14 @@ final class LiveView {
         show(worker, !name.isEmpty());
     }
 
-    /** @param failed so many rows alone, whose action failed; zero for all */
-    void only(int failed) {
-        only.setText(words.of("live.only-failed", failed));
-        only.setAccessibleText(words.of("live.any-task", failed));
-        show(only, failed > 0);
+    /**
+     * @param failing so many of the rows that are shown alone still fail
+     * @param alone so many rows alone, whose action failed; zero for all
+     */
+    void only(int failing, int alone) {
+        only.setText(words.of("live.only-failed", failing));
+        only.setAccessibleText(words.of("live.any-task", alone));
+        show(only, alone > 0);
     }
 
     /** Whether anything is filtered, so that it can be cleared. */

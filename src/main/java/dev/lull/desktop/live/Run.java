@@ -58,6 +58,8 @@ final class Run {
      * @param total how many rows this phase concerns
      * @param settled how many of them have ended, one way or another
      * @param done how many were changed by the action
+     * @param already how many were so already
+     * @param overtaken how many were asked for something else meanwhile
      * @param failed the tasks whose rows still say that the action failed, or are tried again
      * @param left the customers of the chats that could not be taken back, since they had moved on
      * @param end when it is of no interest any more, and can no longer be taken back; empty while it goes on
@@ -68,6 +70,8 @@ final class Run {
             int total,
             int settled,
             int done,
+            int already,
+            int overtaken,
             Set<TaskSid> failed,
             List<String> left,
             Optional<Instant> end) {
@@ -77,6 +81,11 @@ final class Run {
 
         boolean canBeUndone(Instant now) {
             return phase == Phase.DONE && action != TaskAction.UNDO && done > 0 && !isOver(now);
+        }
+
+        /** How many failures have been seen to by now: tried again, or dismissed. Of use while it is done. */
+        int seenTo() {
+            return total - done - already - overtaken - failed.size();
         }
 
         /** Whether something is to be read, so that it stays until it is closed by hand. */
@@ -97,6 +106,8 @@ final class Run {
     private int total;
     private int settled;
     private int underWay;
+    private int already;
+    private int overtaken;
     private final List<TaskRow> left = new ArrayList<>();
     private Optional<Instant> end = Optional.empty();
 
@@ -113,12 +124,15 @@ final class Run {
     }
 
     Progress progress() {
+        boolean undoes = wish.action() == TaskAction.UNDO;
         return new Progress(
                 wish.action(),
                 phase,
                 total,
                 settled,
-                wish.action() == TaskAction.UNDO ? settled - failed.size() : changed.size(),
+                undoes ? already : changed.size(),
+                undoes ? 0 : already,
+                overtaken,
                 failures(),
                 left.stream().map(row -> row.state().chat().customer()).toList(),
                 phase == Phase.DONE || phase == Phase.UNDONE ? end : Optional.empty());
@@ -126,8 +140,7 @@ final class Run {
 
     private Set<TaskSid> failures() {
         return failed.stream()
-                .filter(row -> row.state().request() instanceof Request.Failed
-                        || row.state().request() instanceof Request.Pending)
+                .filter(row -> row.state().isPendingOrFailed())
                 .map(TaskRow::sid)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -150,8 +163,20 @@ final class Run {
         }
     }
 
+    /** Whether all that it has changed, and that can be taken back row by row, is among these. */
+    boolean isAmong(Set<TaskRow> rows) {
+        List<TaskRow> here = changed.stream()
+                .filter(row -> TaskAction.UNDO.suits(row.state()))
+                .toList();
+        return !here.isEmpty() && rows.containsAll(here);
+    }
+
+    /** All that it has changed, but for what is taken back by itself. */
     private void takeBack() {
-        begin(Phase.UNDOING, List.copyOf(changed), TaskAction.UNDO);
+        begin(
+                Phase.UNDOING,
+                changed.stream().filter(row -> !row.state().isTakenBack()).toList(),
+                TaskAction.UNDO);
     }
 
     private void begin(Phase next, List<TaskRow> rows, TaskAction action) {
@@ -187,25 +212,17 @@ final class Run {
     private void onEnd(TaskRow row, End how) {
         underWay--;
         settled++;
-        switch (how) {
-            case DONE, ALREADY_SO -> {
-                if (phase == Phase.UNDOING) {
-                    changed.remove(row);
-                } else if (how == End.DONE) {
-                    changed.add(row);
-                }
+        if (phase == Phase.UNDOING) {
+            switch (how) {
+                case DONE, ALREADY_SO -> changed.remove(row);
+                case FAILED, OVERTAKEN -> left.add(row);
             }
-            case FAILED -> {
-                if (phase == Phase.UNDOING) {
-                    left.add(row);
-                } else {
-                    failed.add(row);
-                }
-            }
-            case OVERTAKEN -> {
-                if (phase == Phase.UNDOING) {
-                    left.add(row);
-                }
+        } else {
+            switch (how) {
+                case DONE -> changed.add(row);
+                case ALREADY_SO -> already++;
+                case FAILED -> failed.add(row);
+                case OVERTAKEN -> overtaken++;
             }
         }
         end = Optional.of(clock.instant().plus(Submissions.SHOWN));
@@ -217,6 +234,7 @@ final class Run {
             case RUNNING -> phase = Phase.DONE;
             case STOPPING -> {
                 phase = Phase.UNDONE;
+                total = 0;
                 if (!changed.isEmpty()) {
                     takeBack();
                 }

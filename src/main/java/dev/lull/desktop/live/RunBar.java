@@ -101,10 +101,21 @@ final class RunBar {
         return switch (run.phase()) {
             case RUNNING -> words.of("run.progress", words.of(name + ".busy"), run.settled(), run.total());
             case STOPPING -> words.of("run.stopping");
-            case DONE -> words.of(name + ".many", run.done());
+            case DONE -> words.of(name + ".many", run.done()) + others(run);
             case UNDOING -> words.of("run.progress", words.of("action.undo.busy"), run.settled(), run.total());
             case UNDONE -> words.of("run.undone", run.total() - run.left().size()) + left(run.left());
         };
+    }
+
+    /** The rows that the action has not changed and that do not fail, so that the numbers come to the whole. */
+    private String others(Run.Progress run) {
+        return count("run.already", run.already())
+                + count("run.overtaken", run.overtaken())
+                + count("run.seen-to", run.seenTo());
+    }
+
+    private String count(String key, int rows) {
+        return rows > 0 ? " " + words.of(key, rows) : "";
     }
 
     /** A few by name; all of them say why on their rows. */

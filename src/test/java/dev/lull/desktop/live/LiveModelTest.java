@@ -93,6 +93,19 @@ class LiveModelTest {
     }
 
     @Test
+    void ofTheRowsThatFailedThoseCountThatStillDo() {
+        add(Rows.quiet("WT1", Duration.ZERO), Rows.quiet("WT2", Duration.ZERO), Rows.quiet("WT3", Duration.ZERO));
+        model.filter(model.filter().withOnly(Set.of(new TaskSid("WT1"), new TaskSid("WT3"))));
+        ask("WT1", new Request.Failed(TaskAction.DEACTIVATE, "No."));
+        ask("WT2", new Request.Failed(TaskAction.DEACTIVATE, "No."));
+        ask("WT3", new Request.Pending(TaskAction.DEACTIVATE, 1));
+        assertThat(model.failing()).isEqualTo(2);
+
+        ask("WT3", new Request.Confirmed(TaskAction.DEACTIVATE, now, true));
+        assertThat(model.failing()).isEqualTo(1);
+    }
+
+    @Test
     void aTaskThatLeavesAndReturnsInOneBatchIsThere() {
         ChatView one = Rows.quiet("WT1", Duration.ofSeconds(5)).view();
         model.apply(List.of(new Change.TaskAdded(one)));

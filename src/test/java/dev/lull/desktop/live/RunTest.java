@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,51 @@ class RunTest {
 
         rows.get(2).show(rows.get(2).state().with(new Request.Confirmed(TaskAction.DEACTIVATE, now, true)));
         assertThat(run.progress().isWorthReading()).isFalse();
+    }
+
+    @Test
+    void theNumbersComeToTheWhole() {
+        run.start(rows);
+        desk.answerAll(Run.End.DONE, "WT1", Run.End.FAILED, "WT2", Run.End.ALREADY_SO, "WT3", Run.End.OVERTAKEN);
+
+        Run.Progress done = run.progress();
+        assertThat(done.done()).isEqualTo(3);
+        assertThat(done.already()).isEqualTo(1);
+        assertThat(done.overtaken()).isEqualTo(1);
+        assertThat(done.failed()).hasSize(1);
+        assertThat(done.seenTo()).isZero();
+
+        rows.get(1).show(rows.get(1).state().with(Request.NONE));
+        assertThat(run.progress().failed()).isEmpty();
+        assertThat(run.progress().seenTo()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenBackByItselfIsNotTakenBackTwice() {
+        run.start(rows);
+        desk.answerAll(Run.End.DONE);
+        rows.forEach(row -> row.show(row.state().with(new Request.Confirmed(TaskAction.DEACTIVATE, now, true))));
+        assertThat(run.isAmong(Set.copyOf(rows))).isTrue();
+        assertThat(run.isAmong(Set.copyOf(rows.subList(1, 6)))).isFalse();
+        rows.get(0).show(rows.get(0).state().with(new Request.Confirmed(TaskAction.UNDO, now, false)));
+        assertThat(run.isAmong(Set.copyOf(rows.subList(1, 6)))).isTrue();
+        desk.asked.clear();
+
+        run.undo();
+
+        desk.answerAll(Run.End.ALREADY_SO);
+        assertThat(desk.asked).containsExactly("UNDO WT1", "UNDO WT2", "UNDO WT3", "UNDO WT4", "UNDO WT5");
+        assertThat(run.progress().total()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsCalledOffBeforeAnythingWasDoneHasPutNothingBack() {
+        run.start(rows);
+        run.cancel();
+        desk.answerAll(Run.End.ALREADY_SO);
+
+        assertThat(run.progress().phase()).isEqualTo(Run.Phase.UNDONE);
+        assertThat(run.progress().total()).isZero();
     }
 
     @Test
