@@ -63,6 +63,45 @@ class DrawerTest extends WindowTest {
         assertThat(context.settings().load().window().drawer()).isFalse();
     }
 
+    @Test
+    void whereTheTextIsLargeTheWorkersMakePlaceForTheDetails() {
+        DesktopContext context = workspace.context(this::twoChats);
+        context.settings().change(all -> all.with(all.window().withTextPercent(200)));
+        openReady(context);
+        awaitShown("#workers");
+        double least =
+                fx(() -> hands().lookup("#tasks").query().getLayoutBounds().getWidth());
+        select("Maria");
+
+        press(KeyCode.ENTER);
+
+        awaitShown("#drawer");
+        awaitGone("#workers");
+        await(
+                "the table has no less room than before",
+                () -> fx(() -> hands().lookup("#tasks")
+                                .query()
+                                .getLayoutBounds()
+                                .getWidth())
+                        >= least);
+        press(KeyCode.SHORTCUT, KeyCode.I);
+        awaitShown("#workers");
+    }
+
+    @Test
+    void whatFailedAndWhyIsToldInFull() {
+        workspace.twilio.refuse(FakeWorkspace.sid("WT1"));
+        DesktopContext context = workspace.context(this::twoChats);
+        context.settings().change(all -> all.with(all.window().withDrawer(true)));
+        openReady(context);
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.D);
+
+        awaitShown("Not deactivated. Twilio refused: the worker has no capacity on inactive_sms.");
+        select("Noor");
+        awaitGone("Not deactivated. Twilio refused: the worker has no capacity on inactive_sms.");
+    }
+
     private void twoChats() {
         workspace.worker("WK0", "Ana Souza", "Available", true, 2, 0);
         workspace.activeChat("WT1", "WK0", "Maria", "Billing", Duration.ofMinutes(14));

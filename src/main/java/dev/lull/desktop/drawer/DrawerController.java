@@ -40,6 +40,7 @@ public final class DrawerController {
     private Optional<Supervision> supervision = Optional.empty();
     private Optional<Policy> policy = Optional.empty();
     private List<ChatView> selected = List.of();
+    private List<String> failures = List.of();
     private Optional<TaskSid> shown = Optional.empty();
 
     /**
@@ -87,9 +88,13 @@ public final class DrawerController {
         show();
     }
 
-    /** @param chats the selected ones as they are now, also when only they have changed */
-    public void onSelected(List<ChatView> chats) {
+    /**
+     * @param chats the selected ones as they are now, also when only they have changed
+     * @param failed what was asked for them and failed, and why
+     */
+    public void onSelected(List<ChatView> chats, List<String> failed) {
         selected = List.copyOf(chats);
+        failures = List.copyOf(failed);
         show();
     }
 
@@ -122,6 +127,7 @@ public final class DrawerController {
             ChatView chat = only().get();
             Story story = supervision.map(open -> open.storyOf(chat.task())).orElse(Story.NONE);
             view.show(Details.of(words, chat, story, policy.get(), workers.get(), clock.instant()));
+            view.failures(failures);
             view.conversation(chat.conversation().isPresent());
         } else {
             view.nothing(words.of("drawer.nothing", selected.size()));

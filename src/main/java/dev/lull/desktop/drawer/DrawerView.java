@@ -30,6 +30,7 @@ final class DrawerView {
     private final SplitPane split = new SplitPane();
     private final Label customer = new Label();
     private final Label agent = new Label();
+    private final Lines<String> failures = new Lines<>();
     private final Lines<String> sentences = new Lines<>();
     private final Lines<Details.Rule> rules = new Lines<>();
     private final Lines<Details.Entry> timeline = new Lines<>();
@@ -78,6 +79,7 @@ final class DrawerView {
                 customer,
                 agent,
                 links,
+                failures.box(),
                 title("drawer.why"),
                 sentences.box(),
                 title("drawer.rules"),
@@ -189,6 +191,11 @@ final class DrawerView {
         silent.setManaged(details.timeline().isEmpty());
     }
 
+    void failures(List<String> said) {
+        failures.show(said, DrawerView::failure);
+        visible(failures.box(), !said.isEmpty());
+    }
+
     void conversation(boolean known) {
         conversation.setDisable(!known);
     }
@@ -226,6 +233,13 @@ final class DrawerView {
     private static Node sentence(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        return label;
+    }
+
+    private static Node failure(String text) {
+        Label label = new Label(text, new FontIcon(Feather.ALERT_CIRCLE));
+        label.setWrapText(true);
+        label.getStyleClass().add("drawer-failure");
         return label;
     }
 

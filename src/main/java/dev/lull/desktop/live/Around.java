@@ -24,8 +24,11 @@ public interface Around {
     /** @param why one sentence */
     void onFailure(String why);
 
-    /** @param chats the selected ones, again whenever they change */
-    void onSelected(List<ChatView> chats);
+    /**
+     * @param chats the selected ones, again whenever they change
+     * @param failures what was asked for them and failed, and why; each in full
+     */
+    void onSelected(List<ChatView> chats, List<String> failures);
 
     /** The details of the selected row are wanted, or no longer. */
     void onDetails();

@@ -32,6 +32,7 @@ import javafx.scene.control.TableView;
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
     private final Around around;
+    private final RowWords rowWords;
     private final LiveModel model;
     private final Submissions submissions;
     private final TableView<Line> table;
@@ -65,7 +66,7 @@ public final class LiveController {
         this.around = around;
         model = new LiveModel(tick::now);
         submissions = new Submissions(words, bridge, tick, this::onRequest, around::onFailure);
-        RowWords rowWords = new RowWords(words);
+        rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
         TaskTable tasks = new TaskTable(
                 model.shown(), words, rowWords, this::onFold, new Cells(cells, words, this::onAgain, this::onDismiss));
@@ -301,7 +302,9 @@ public final class LiveController {
         if (!now.equals(acted)) {
             acted = now;
             actions.show(rows);
-            around.onSelected(now.stream().map(RowState::chat).toList());
+            around.onSelected(
+                    now.stream().map(RowState::chat).toList(),
+                    now.stream().flatMap(row -> rowWords.failure(row).stream()).toList());
         }
     }
 

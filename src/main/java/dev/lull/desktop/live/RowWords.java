@@ -96,11 +96,19 @@ final class RowWords {
     }
 
     String stateHint(RowState row) {
-        if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
-            return state(row) + ". " + why;
+        Optional<String> failure = failure(row);
+        if (failure.isPresent()) {
+            return failure.get();
         }
         String since = words.of("hint.since", state(row), words.moment(start(row)));
         return reason(row).map(why -> since + "\n" + why).orElse(since);
+    }
+
+    /** What was asked for and failed, and why, in full. */
+    Optional<String> failure(RowState row) {
+        return row.request() instanceof Request.Failed(TaskAction action, String why)
+                ? Optional.of(words.of("row.failure", words.of(action.key() + ".failed"), why))
+                : Optional.empty();
     }
 
     String speaker(RowState row) {

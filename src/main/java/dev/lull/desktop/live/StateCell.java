@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +35,7 @@ final class StateCell extends RowCell {
     private final Button again = new Button();
     private final Button dismiss = new Button(null, new FontIcon(Feather.X));
     private final HBox buttons = new HBox(again, dismiss);
-    private final HBox line = new HBox(6, icon, text, buttons);
+    private final HBox line = new HBox(4, icon, text, buttons);
 
     /**
      * @param onAgain is told to try again what failed, or to undo what was done
@@ -51,6 +52,7 @@ final class StateCell extends RowCell {
         state.setMinWidth(Region.USE_PREF_SIZE);
         since.getStyleClass().add("secondary");
         why.getStyleClass().addAll("secondary", "small");
+        why.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

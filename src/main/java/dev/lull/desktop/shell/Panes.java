@@ -256,8 +256,8 @@ final class Panes {
         }
 
         @Override
-        public void onSelected(List<ChatView> chats) {
-            drawer.onSelected(chats);
+        public void onSelected(List<ChatView> chats, List<String> failures) {
+            drawer.onSelected(chats, failures);
         }
 
         @Override
