@@ -113,14 +113,17 @@ final class Arrangement {
 
     private void groupBy(Optional<Grouping> by) {
         grouping = by;
-        view.grouping(by.map(each -> words.of("group.by", words.of(each.key())))
-                .orElseGet(() -> words.of("group.title-none")));
+        view.grouping(by.map(this::nameOf).orElseGet(() -> words.of("group.title-none")));
         onGrouping.accept(by);
     }
 
     private void fillGroups(ObservableList<MenuItem> items) {
         items.setAll(groupItem(words.of("group.none"), Optional.empty()), new SeparatorMenuItem());
-        Arrays.stream(Grouping.values()).forEach(by -> items.add(groupItem(words.of(by.key()), Optional.of(by))));
+        Arrays.stream(Grouping.values()).forEach(by -> items.add(groupItem(nameOf(by), Optional.of(by))));
+    }
+
+    private String nameOf(Grouping by) {
+        return words.of("group.by", words.of(by.key()));
     }
 
     private RadioMenuItem groupItem(String name, Optional<Grouping> by) {

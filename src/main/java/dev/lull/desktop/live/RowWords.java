@@ -42,12 +42,18 @@ final class RowWords {
 
     private String rest(RowState row) {
         ChatView chat = row.chat();
-        String key = row.sign().key();
-        if (row.sign() == Sign.HELD && chat.heldUntil().isPresent()) {
-            return words.of("state.held-until", words.time(chat.heldUntil().get()));
+        if (row.sign() == Sign.HELD) {
+            return held(chat);
         }
+        String name = words.of(row.sign().key());
         int attempt = attempt(chat.state());
-        return attempt > 1 ? words.of("state.attempt", words.of(key), attempt) : words.of(key);
+        return attempt > 1 ? words.of("state.attempt", name, attempt) : name;
+    }
+
+    private String held(ChatView chat) {
+        return chat.heldUntil()
+                .map(end -> words.of("state.held-until", words.time(end)))
+                .orElseGet(() -> words.of("state.held"));
     }
 
     private static int attempt(ChatState state) {
@@ -86,8 +92,8 @@ final class RowWords {
         if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
             return why;
         }
-        boolean alsoHeld = row.chat().held() && row.sign() != Sign.HELD;
-        return reason(row).orElseGet(() -> alsoHeld ? words.of("state.also-held") : "");
+        boolean saysHeld = row.sign() == Sign.HELD || !(row.request() instanceof Request.None);
+        return reason(row).orElseGet(() -> row.chat().held() && !saysHeld ? held(row.chat()) : "");
     }
 
     /** Why the chat is as it is, one sentence. */

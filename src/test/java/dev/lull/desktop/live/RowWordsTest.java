@@ -132,6 +132,16 @@ class RowWordsTest {
     }
 
     @Test
+    void aHoldIsSaidOnce() {
+        Rows held = Rows.waiting("WT1", Duration.ofSeconds(5)).heldUntil(Instant.parse("2026-11-22T15:30:00Z"));
+
+        assertThat(words.state(held.shown())).isEqualTo("Awaiting agent");
+        assertThat(words.why(held.shown())).isEqualTo("Held until 15:30");
+        assertThat(words.why(held.state(new Request.Confirmed(TaskAction.SNOOZE_HOUR, NOW, true))))
+                .isEmpty();
+    }
+
+    @Test
     void aScreenReaderHearsTheWholeRow() {
         assertThat(words.sentence(Rows.quiet("WT1", Duration.ofSeconds(48)).shown()))
                 .isEqualTo("Ana Souza, Maria, Billing. Awaiting customer. Last word: Agent, 11:59. "
