@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -25,6 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The mode in force, and a menu of all modes that says what each would do now. */
 final class AutomationSwitch {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+
+    /** How wide a mode's sentence is, in times the text's size. */
+    private static final double WIDTH = 27;
+
+    private static final Insets UNDER_THE_NAME = new Insets(0, 0, 0, 28);
 
     private final Words words;
     private final FontIcon icon = new FontIcon(Feather.CIRCLE);
@@ -53,9 +59,17 @@ final class AutomationSwitch {
         }
         button.setOnShowing(opening -> sentences.forEach((mode, label) -> {
             label.setText(plan.apply(mode));
+            label.setPrefWidth(WIDTH * button.getFont().getSize());
             Objects.requireNonNull(contents.get(mode))
                     .setAccessibleText(words.of("automation.item", words.of(Modes.key(mode)), label.getText()));
         }));
+        button.setOnShown(opened -> sentences.values().forEach(AutomationSwitch::fit));
+    }
+
+    /** A menu asks what it holds for its height without a width, so it is told. */
+    private static void fit(Label label) {
+        label.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        label.setPrefHeight(label.prefHeight(label.getPrefWidth()));
     }
 
     private CustomMenuItem item(Automation mode, Command command, Consumer<Automation> onChosen) {
@@ -73,7 +87,8 @@ final class AutomationSwitch {
         head.setAlignment(Pos.CENTER_LEFT);
         Label sentence = new Label();
         sentence.setWrapText(true);
-        sentence.getStyleClass().addAll("secondary", "mode-hint");
+        sentence.getStyleClass().add("secondary");
+        VBox.setMargin(sentence, UNDER_THE_NAME);
         VBox content = new VBox(4, head, sentence);
         content.getStyleClass().add("mode-item");
         if (mode == Automation.EMERGENCY_STOP) {
