@@ -32,6 +32,8 @@ import javax.imageio.ImageIO;
 public final class Gallery {
     private static final Duration SETTLE = Duration.ofMillis(900);
     private static final Duration STEP = Duration.ofMillis(450);
+    /** So many steps at most are waited until a sight is what it is to be. */
+    private static final int PATIENCE = 40;
 
     private final Path folder;
     private final String only;
@@ -115,6 +117,10 @@ public final class Gallery {
                 step.accept(new Shown(stage, workspace));
                 return true;
             });
+            pass(STEP);
+        }
+        Shown shown = new Shown(stage, workspace);
+        for (int i = 0; i < PATIENCE && !onFx(() -> sight.until().test(shown)); i++) {
             pass(STEP);
         }
         BufferedImage picture = onFx(() -> picture(stage));

@@ -20,6 +20,11 @@ record Shown(Stage stage, FakeWorkspace workspace) {
         return Objects.requireNonNull(stage.getScene().lookup(query), query);
     }
 
+    boolean isSeen(String query) {
+        Node node = stage.getScene().lookup(query);
+        return node != null && node.isVisible();
+    }
+
     TableView<?> table() {
         return (TableView<?>) node("#tasks");
     }

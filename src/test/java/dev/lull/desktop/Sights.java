@@ -166,12 +166,14 @@ final class Sights {
                     shown.shortcut(KeyCode.D);
                     shown.press("#yes");
                 }),
-                some.named("action-many-done").then(shown -> {
-                    shown.workspace().twilio.refuse(FakeWorkspace.sid("WT9"));
-                    shown.shortcut(KeyCode.A);
-                    shown.shortcut(KeyCode.H);
-                    shown.press("#yes");
-                }));
+                fifty.named("action-many-done")
+                        .then(shown -> {
+                            shown.workspace().twilio.refuse(FakeWorkspace.sid("WT9"));
+                            shown.shortcut(KeyCode.A);
+                            shown.shortcut(KeyCode.H);
+                            shown.press("#yes");
+                        })
+                        .once(shown -> shown.isSeen("#run-failed") && !shown.isSeen("#run-progress")));
     }
 
     private static List<Sight> cards() {
