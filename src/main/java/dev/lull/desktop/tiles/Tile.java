@@ -18,10 +18,10 @@ final class Tile extends ToggleButton {
     private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
     private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
 
-    /** In times the text's size; in a narrower tile the name stands below the number, in two lines. */
+    /** In times the text's size; in a narrower tile name and detail stand below the number, in two lines each. */
     private static final double NARROW = 13;
 
-    /** The height of two lines, in times the text's size; every name takes that, so that all tiles are alike. */
+    /** The height of two lines, in times the text's size; they take that, so that nothing moves when one is needed. */
     private static final double LINES = 2.6;
 
     private final Label number = new Label();
@@ -52,18 +52,21 @@ final class Tile extends ToggleButton {
         setPrefWidth(0);
         widthProperty().subscribe(width -> fit());
         name.fontProperty().subscribe(font -> fit());
+        detail.fontProperty().subscribe(font -> fit());
     }
 
     private void fit() {
         double size = name.getFont().getSize();
         arrange(getWidth() > 0 && getWidth() < NARROW * size);
         name.setMinHeight(stacked ? LINES * size : Region.USE_COMPUTED_SIZE);
+        detail.setMinHeight(stacked ? LINES * detail.getFont().getSize() : Region.USE_COMPUTED_SIZE);
     }
 
     private void arrange(boolean narrow) {
         if (narrow != stacked || getGraphic() == null) {
             stacked = narrow;
             name.setWrapText(narrow);
+            detail.setWrapText(narrow);
             if (narrow) {
                 setGraphic(new VBox(head, text));
             } else {
