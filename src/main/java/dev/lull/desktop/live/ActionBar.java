@@ -33,6 +33,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ActionBar {
     private static final List<TaskAction> SNOOZES = List.of(
             TaskAction.SNOOZE_SHORT, TaskAction.SNOOZE_QUARTER, TaskAction.SNOOZE_HOUR, TaskAction.SNOOZE_UNTIL);
+    /** In one line, while no width is known. */
+    private static final double LONG = 10_000;
+
     private static final List<TaskAction> REASONED =
             List.of(TaskAction.DEACTIVATE, TaskAction.ACTIVATE, TaskAction.HOLD, TaskAction.RELEASE);
 
@@ -98,13 +101,9 @@ final class ActionBar {
         count.getStyleClass().add("selection-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
-        // As high as the width that it gets needs it to be, and not one that it would like.
-        bar.setMinHeight(0);
-        bar.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0) {
-                bar.setPrefWrapLength(width.doubleValue());
-            }
-        });
+        // The line in which it stands asks for its height as if it were as wide as it would like to be.
+        bar.setPrefWrapLength(LONG);
+        bar.widthProperty().subscribe((before, width) -> bar.setPrefWrapLength(width.doubleValue()));
         bar.getChildren()
                 .addAll(
                         count,
