@@ -96,7 +96,7 @@ public final class AlertsController {
     }
 
     private void show() {
-        shown = model.shown(looked);
+        shown = model.show(looked, view.room(), view.isTouched());
         view.show(shown);
     }
 

@@ -19,17 +19,17 @@ import java.util.function.Predicate;
 
 /**
  * Notices what needs attention: one alert for each agent and matter, that goes along with the number of chats and
- * leaves after a while. One that has left or was closed does not come back before its matter has been gone for
- * {@link #GONE_AFTER}.
+ * leaves after a while in which it could be read; until there is room for it, it waits. One that has left or was closed
+ * does not come back before its matter has been gone for {@link #GONE_AFTER}.
  */
 final class AlertsModel {
     /** What comes again sooner has never been gone. */
     static final Duration GONE_AFTER = Duration.ofSeconds(10);
 
-    /** So long an alert is shown, unless its matter is gone before. */
+    /** So long an alert is shown from when there is room for it, unless its matter is gone before. */
     static final Duration SHOWN = Duration.ofSeconds(12);
 
-    /** So many are shown at once; the others are summed up. */
+    /** So many are shown at once, if there is room; the others are summed up. */
     static final int MOST = 4;
 
     private final Map<Alert.About, Matter> matters = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class AlertsModel {
     /**
      * What is to be shown.
      *
-     * @param alerts the gravest first, then the oldest; at most {@link #MOST}
+     * @param alerts those that have been shown before come first, then the gravest and the oldest
      */
     record Shown(List<Alert> alerts, Optional<More> more) {}
 
@@ -48,13 +48,22 @@ final class AlertsModel {
      */
     record More(int count, Focus where) {}
 
-    private record Matter(Alert alert, Instant since, Instant seen, boolean closed) {
-        boolean isShown(Instant now) {
-            return !closed && seen.equals(now) && since.plus(SHOWN).isAfter(now);
+    /** @param shown since when; empty while there is no room for it */
+    private record Matter(Alert alert, Optional<Instant> shown, Instant seen, boolean closed) {
+        boolean isOpen(Instant now) {
+            return !closed && seen.equals(now);
+        }
+
+        boolean wasRead(Instant now) {
+            return shown.filter(since -> !since.plus(SHOWN).isAfter(now)).isPresent();
+        }
+
+        Matter shown(Instant now) {
+            return shown.isPresent() ? this : new Matter(alert, Optional.of(now), seen, closed);
         }
 
         Matter close() {
-            return new Matter(alert, since, seen, true);
+            return new Matter(alert, shown, seen, true);
         }
     }
 
@@ -71,24 +80,47 @@ final class AlertsModel {
                     alert.about(),
                     new Matter(
                             alert,
-                            known == null ? now : known.since(),
+                            known == null ? Optional.empty() : known.shown(),
                             now,
                             settings.quiet() || (known != null && known.closed())));
         }
         matters.values().removeIf(matter -> !matter.seen().plus(GONE_AFTER).isAfter(now));
-        return summedUp(fresh);
+        return summedUp(sorted(fresh), MOST);
     }
 
-    /** @param now of the last look */
-    Shown shown(Instant now) {
-        return summedUp(allShown(now));
-    }
-
-    private List<Alert> allShown(Instant now) {
-        return matters.values().stream()
-                .filter(matter -> matter.isShown(now))
+    /**
+     * What is to be shown from now on.
+     *
+     * @param now of the last look
+     * @param room for so many alerts
+     * @param still whether those that are shown stay, and no other takes a place that has become free
+     */
+    Shown show(Instant now, int room, boolean still) {
+        if (!still) {
+            matters.replaceAll((about, matter) -> matter.wasRead(now) ? matter.close() : matter);
+        }
+        List<Alert> all = new ArrayList<>(open(now).stream()
+                .filter(matter -> matter.shown().isPresent())
+                .sorted(Comparator.comparing(matter -> matter.shown().orElse(now)))
                 .map(Matter::alert)
-                .toList();
+                .toList());
+        int places = still ? Math.min(all.size(), room) : Math.min(room, MOST);
+        all.addAll(waiting(now));
+        all.stream()
+                .limit(places)
+                .forEach(alert -> matters.computeIfPresent(alert.about(), (same, matter) -> matter.shown(now)));
+        return summedUp(all, places);
+    }
+
+    private List<Matter> open(Instant now) {
+        return matters.values().stream().filter(matter -> matter.isOpen(now)).toList();
+    }
+
+    private List<Alert> waiting(Instant now) {
+        return sorted(open(now).stream()
+                .filter(matter -> matter.shown().isEmpty())
+                .map(Matter::alert)
+                .toList());
     }
 
     /** A person has seen it. */
@@ -98,17 +130,16 @@ final class AlertsModel {
 
     /** A person has seen that there are more. */
     void closeMore(Instant now) {
-        sorted(allShown(now)).stream().skip(MOST).forEach(alert -> close(alert.about()));
+        waiting(now).forEach(alert -> close(alert.about()));
     }
 
-    private static Shown summedUp(List<Alert> alerts) {
-        List<Alert> all = sorted(alerts);
-        if (all.size() <= MOST) {
-            return new Shown(all, Optional.empty());
+    private static Shown summedUp(List<Alert> all, int places) {
+        if (all.size() <= places) {
+            return new Shown(List.copyOf(all), Optional.empty());
         }
-        List<Alert> rest = all.subList(MOST, all.size());
+        List<Alert> rest = all.subList(places, all.size());
         return new Shown(
-                List.copyOf(all.subList(0, MOST)),
+                List.copyOf(all.subList(0, places)),
                 Optional.of(new More(rest.size(), rest.getFirst().kind().where())));
     }
 

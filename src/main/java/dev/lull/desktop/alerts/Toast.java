@@ -1,28 +1,32 @@
 package dev.lull.desktop.alerts;
 
 import atlantafx.base.theme.Styles;
+import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One alert in the corner of the window, with the way to what it is about. */
+/** One alert, with the way to what it is about. */
 final class Toast {
     private final Label text = new Label();
     private final Button show = new Button();
     private final HBox line;
 
     Toast(Words words, Runnable onShow, Runnable onDismiss) {
-        text.setWrapText(true);
+        text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
+        Hint.on(text, text::getText);
         HBox.setHgrow(text, Priority.ALWAYS);
+        show.setText(words.of("alert.show"));
         show.getStyleClass().add(Styles.SMALL);
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(pressed -> onShow.run());
@@ -39,6 +43,11 @@ final class Toast {
 
     Node node() {
         return line;
+    }
+
+    /** In pixels. */
+    double textSize() {
+        return text.getFont().getSize();
     }
 
     /** @param way where the button leads */

@@ -2,22 +2,32 @@ package dev.lull.desktop.alerts;
 
 import dev.lull.desktop.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
-/** The alerts in the corner of the window, each updated in its place. They come and go at once: nothing moves. */
+/**
+ * The alerts in a line of their own, so that they lie over nothing. Each keeps its place as long as it is shown, and is
+ * updated there: none moves under the pointer.
+ */
 final class Toasts {
+    /** In times the text's size: an alert's least width, and what the others need that are summed up. */
+    private static final double LEAST = 30;
+
+    private static final double MORE = 24;
+
     private final Words words;
     private final Listener listener;
-    private final VBox box = new VBox(8);
-    private final Map<Alert.About, Toast> toasts = new LinkedHashMap<>();
+    private final HBox line = new HBox(8);
+    private final Map<Alert.About, Toast> toasts = new HashMap<>();
+    private final List<StackPane> places = new ArrayList<>();
     private final Toast more;
 
     /** What a person does with an alert. */
@@ -35,34 +45,83 @@ final class Toasts {
         this.words = words;
         this.listener = listener;
         more = new Toast(words, listener::onShowMore, listener::onDismissMore);
-        box.setId("toasts");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        box.getStyleClass().add("toasts");
-        StackPane.setAlignment(box, Pos.BOTTOM_RIGHT);
+        line.setId("toasts");
+        line.getStyleClass().add("toasts");
+        line.getChildren().add(more.node());
+        show(new AlertsModel.Shown(List.of(), Optional.empty()));
     }
 
     Node node() {
-        return box;
+        return line;
+    }
+
+    /** For how many alerts, besides those that are summed up; for none while nobody can see them. */
+    int room() {
+        Scene scene = line.getScene();
+        if (scene == null || (scene.getWindow() instanceof Stage stage && stage.isIconified())) {
+            return 0;
+        }
+        return Math.max(1, (int) ((scene.getWidth() / more.textSize() - MORE) / LEAST));
+    }
+
+    /** Whether a person is about to do something with one. */
+    boolean isTouched() {
+        return line.isHover() || line.isFocusWithin();
     }
 
     /** Shows just these. */
     void show(AlertsModel.Shown shown) {
-        toasts.keySet().retainAll(shown.alerts().stream().map(Alert::about).toList());
-        List<Node> nodes = new ArrayList<>();
+        List<Alert.About> all = shown.alerts().stream().map(Alert::about).toList();
+        toasts.entrySet().removeIf(entry -> {
+            boolean gone = !all.contains(entry.getKey());
+            if (gone) {
+                places.forEach(
+                        place -> place.getChildren().remove(entry.getValue().node()));
+            }
+            return gone;
+        });
         for (Alert alert : shown.alerts()) {
-            Toast toast = toasts.computeIfAbsent(
-                    alert.about(),
-                    about -> new Toast(words, () -> listener.onShow(about), () -> listener.onDismiss(about)));
-            toast.say(AlertWords.of(words, alert), words.of("alert.show"));
-            nodes.add(toast.node());
+            toasts.computeIfAbsent(alert.about(), this::place).say(AlertWords.of(words, alert), words.of("alert.show"));
         }
-        Optional<AlertsModel.More> rest = shown.more();
-        if (rest.isPresent()) {
-            more.say(AlertWords.of(words, rest.get()), AlertWords.show(words, rest.get()));
-            nodes.add(more.node());
+        shown.more().ifPresent(rest -> more.say(AlertWords.of(words, rest), AlertWords.show(words, rest)));
+        visible(more.node(), shown.more().isPresent());
+        if (!isTouched()) {
+            trim();
         }
-        if (!box.getChildren().equals(nodes)) {
-            box.getChildren().setAll(nodes);
+        visible(line, !places.isEmpty() || shown.more().isPresent());
+    }
+
+    private static void visible(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+
+    /** At the first place that is free. */
+    private Toast place(Alert.About about) {
+        Toast toast = new Toast(words, () -> listener.onShow(about), () -> listener.onDismiss(about));
+        places.stream()
+                .filter(place -> place.getChildren().isEmpty())
+                .findFirst()
+                .orElseGet(this::oneMorePlace)
+                .getChildren()
+                .add(toast.node());
+        return toast;
+    }
+
+    /** All places are equally wide. */
+    private StackPane oneMorePlace() {
+        StackPane place = new StackPane();
+        place.setPrefWidth(0);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        line.getChildren().add(places.size(), place);
+        places.add(place);
+        return place;
+    }
+
+    /** Free places behind the last alert are of no use. */
+    private void trim() {
+        while (!places.isEmpty() && places.getLast().getChildren().isEmpty()) {
+            line.getChildren().remove(places.removeLast());
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 
 /** The drawer as the rest of the window knows it. */
 public final class DrawerController {
@@ -77,6 +78,11 @@ public final class DrawerController {
     public Node beside(Node content) {
         commands.of("open").ifPresent(view::page);
         return view.beside(content);
+    }
+
+    /** The drawer itself, which is in the scene while it is open. */
+    public Region node() {
+        return view.node();
     }
 
     public void onOpened(Supervision opened) {

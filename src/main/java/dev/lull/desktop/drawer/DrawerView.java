@@ -116,6 +116,8 @@ final class DrawerView {
         drawer = new VBox(head, scroll);
         drawer.setId("drawer");
         drawer.getStyleClass().add("drawer");
+        // It goes with the text's size.
+        drawer.prefWidthProperty().subscribe(width -> settle(width.doubleValue()));
         SplitPane.setResizableWithParent(drawer, false);
         split.getStyleClass().add("split");
         forgetAttributes();
@@ -159,6 +161,10 @@ final class DrawerView {
         return split;
     }
 
+    Region node() {
+        return drawer;
+    }
+
     boolean isOpen() {
         return split.getItems().contains(drawer);
     }
@@ -174,9 +180,13 @@ final class DrawerView {
 
     /** As wide as its text needs; the table gets the rest. */
     private void settle() {
-        if (split.getItems().size() == 2 && split.getWidth() > 0) {
-            drawer.applyCss();
-            split.setDividerPosition(0, Math.max(LEAST_LEFT, 1 - drawer.prefWidth(-1) / split.getWidth()));
+        drawer.applyCss();
+        settle(drawer.getPrefWidth());
+    }
+
+    private void settle(double width) {
+        if (split.getItems().size() == 2 && split.getWidth() > 0 && width > 0) {
+            split.setDividerPosition(0, Math.max(LEAST_LEFT, 1 - width / split.getWidth()));
         }
     }
 

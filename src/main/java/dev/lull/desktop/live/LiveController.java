@@ -108,11 +108,6 @@ public final class LiveController {
         return view.node();
     }
 
-    /** What lies over the rows and takes no focus from them. */
-    public void over(Node small) {
-        view.over(small);
-    }
-
     /** The buttons that act on the selected rows. */
     public Node actions() {
         return actions.node();

@@ -16,7 +16,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,7 +36,6 @@ final class LiveView {
     private final MenuButton group;
     private final MenuButton columns;
     private final MenuButton views;
-    private final StackPane rows;
     private final VBox pane;
 
     /** What a person can do with the table as a whole. */
@@ -77,8 +75,11 @@ final class LiveView {
         bar.getChildren().addAll(filters);
         bar.getChildren().addAll(clear, group, columns, views, pause);
         bar.getStyleClass().add("table-bar");
-        // It wraps, and none of its lines may be cut.
+        // It wraps, and none of its lines may be cut, also where a split pane asks for its height without a width.
         bar.setMinHeight(Region.USE_PREF_SIZE);
+        bar.widthProperty()
+                .subscribe((before, width) ->
+                        bar.setPrefWrapLength(width.doubleValue() - bar.snappedLeftInset() - bar.snappedRightInset()));
         bar.setAlignment(Pos.CENTER_LEFT);
         rescue.setId("rescue-note");
         rescue.setGraphic(new FontIcon(Feather.LIFE_BUOY));
@@ -87,9 +88,8 @@ final class LiveView {
         rescue.setMinHeight(Region.USE_PREF_SIZE);
         rescue.setMaxWidth(Double.MAX_VALUE);
         rescue.getStyleClass().add("rescue-note");
-        rows = new StackPane(table);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        pane = new VBox(bar, rescue, rows, runs);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        pane = new VBox(bar, rescue, table, runs);
         pane.getStyleClass().add("live");
         worker("");
         only(0, 0);
@@ -100,11 +100,6 @@ final class LiveView {
 
     Node node() {
         return pane;
-    }
-
-    /** What lies over the rows, and so never over the way back from an action below them. */
-    void over(Node small) {
-        rows.getChildren().add(small);
     }
 
     /** Filled when it opens. */

@@ -85,6 +85,7 @@ final class Panes {
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, live::onRows, onSettings);
         condition = new Condition(words, tick::now, overlay, origin, live.actions());
+        alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, new Alerted());
         ShellView.fill(
                 overlay,
                 condition.banners(),
@@ -92,9 +93,9 @@ final class Panes {
                 tiles.node(),
                 workers.node(),
                 drawer.beside(live.node()),
+                drawer.node(),
+                alerts.node(),
                 condition.status());
-        alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, new Alerted());
-        live.over(alerts.node());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         tick.subscribe(condition::onTick);
         scope.begin();

@@ -1,42 +1,88 @@
 package dev.lull.desktop.shell;
 
 import dev.lull.desktop.look.Overlay;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Puts the window's parts together. */
 final class ShellView {
-    private static final double WORKERS_LEAST = 264;
-    private static final double WORKERS_WIDE = 284;
-    private static final double WORKERS_MOST = 420;
+    /** The workers' width at first, in times their least. */
+    private static final double WIDE = 1.075;
 
-    private ShellView() {}
+    /** So much room workers, table and details need beside each other, in times the details' least width. */
+    private static final double ROOM = 4.2;
 
-    static void fill(Overlay overlay, Node banners, Node header, Node tiles, Node workers, Node live, Node status) {
-        if (workers instanceof Region region) {
-            region.setMinWidth(WORKERS_LEAST);
-            region.setPrefWidth(WORKERS_WIDE);
-            region.setMaxWidth(WORKERS_MOST);
-        }
-        SplitPane split = new SplitPane(workers, live);
+    private final SplitPane split;
+    private final Region workers;
+    private final Region details;
+    /** How wide the workers are, in times their least width, which goes with the text's size. */
+    private double wide = WIDE;
+
+    private ShellView(Region workers, Node live, Region details) {
+        this.workers = workers;
+        this.details = details;
+        split = new SplitPane(workers, live);
         split.getStyleClass().add("split");
         SplitPane.setResizableWithParent(workers, false);
-        split.widthProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable width) {
-                split.setDividerPosition(0, WORKERS_WIDE / split.getWidth());
-                split.widthProperty().removeListener(this);
+        workers.minWidthProperty().subscribe(least -> arrange());
+        workers.widthProperty().subscribe(width -> wide = ratio(width.doubleValue()));
+        split.widthProperty().subscribe((before, width) -> {
+            if (before.doubleValue() == 0) {
+                arrange();
             }
+            makeRoom();
         });
-        BorderPane content = new BorderPane(split);
-        content.setTop(new VBox(banners, header, tiles));
-        content.setBottom(status);
-        overlay.cover(content);
+        details.sceneProperty().subscribe(scene -> makeRoom());
+        details.minWidthProperty().subscribe(least -> makeRoom());
+    }
+
+    /**
+     * @param workers whose least width the stylesheet says
+     * @param details stand in {@code live} while they are open; the stylesheet says their least width
+     */
+    static void fill(
+            Overlay overlay,
+            Node banners,
+            Node header,
+            Node tiles,
+            Region workers,
+            Node live,
+            Region details,
+            Node alerts,
+            Node status) {
+        SplitPane split = new ShellView(workers, live, details).split;
+        VBox.setVgrow(split, Priority.ALWAYS);
+        overlay.cover(new VBox(banners, header, tiles, split, alerts, status));
         overlay.getStyleClass().add("lull");
+    }
+
+    private double ratio(double width) {
+        return width > 0 && workers.getMinWidth() > 0 ? Math.max(1, width / workers.getMinWidth()) : wide;
+    }
+
+    private void arrange() {
+        if (split.getItems().contains(workers) && split.getWidth() > 0 && workers.getMinWidth() > 0) {
+            split.setDividerPosition(0, wide * workers.getMinWidth() / split.getWidth());
+        }
+    }
+
+    /** Where the text is so large that table and details have no room else, the workers make place. */
+    private void makeRoom() {
+        boolean open = details.getScene() != null;
+        if (split.getWidth() == 0 || (open && details.getMinWidth() <= 0)) {
+            return;
+        }
+        boolean room = !open || split.getWidth() >= ROOM * details.getMinWidth();
+        if (room != split.getItems().contains(workers)) {
+            if (room) {
+                split.getItems().addFirst(workers);
+                arrange();
+            } else {
+                split.getItems().remove(workers);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The workers' list as the rest of the window knows it. */
@@ -42,7 +43,7 @@ public final class WorkersController {
         });
     }
 
-    public Node node() {
+    public Region node() {
         return view.node();
     }
 

@@ -97,7 +97,7 @@ final class WorkersView {
         return menu;
     }
 
-    Node node() {
+    Region node() {
         return pane;
     }
 

@@ -53,6 +53,7 @@ class AlertsModelTest {
     void anAlertLeavesAfterAWhileThoughItsMatterGoesOnAndIsNotMadeUpForLater() {
         List<ChatView> one = List.of(late("WT1", "Ana"));
         look(one, Alerts.DEFAULT);
+        assertThat(shown()).hasSize(1);
 
         now = now.plus(AlertsModel.SHOWN);
         assertThat(look(one, Alerts.DEFAULT)).isEmpty();
@@ -63,7 +64,7 @@ class AlertsModelTest {
     void whatWasClosedComesBackOnlyAfterItHasBeenGoneForLong() {
         List<ChatView> one = List.of(late("WT1", "Ana"));
         look(one, Alerts.DEFAULT);
-        model.close(model.shown(now).alerts().getFirst().about());
+        model.close(model.show(now, AlertsModel.MOST, false).alerts().getFirst().about());
         assertThat(shown()).isEmpty();
 
         now = now.plusSeconds(1);
@@ -100,12 +101,48 @@ class AlertsModelTest {
                         "Agent 2: 1 customer waits in an inactive chat",
                         "Agent 3: 1 customer waits in an inactive chat",
                         "And 14 more alerts");
-        assertThat(model.shown(now).more().orElseThrow().where()).isEqualTo(Focus.RESCUE);
+        assertThat(model.show(now, AlertsModel.MOST, false).more().orElseThrow().where())
+                .isEqualTo(Focus.RESCUE);
 
         model.closeMore(now);
         assertThat(shown()).hasSize(4).last().isEqualTo("Agent 3: 1 customer waits in an inactive chat");
-        model.close(model.shown(now).alerts().getFirst().about());
+        model.close(model.show(now, AlertsModel.MOST, false).alerts().getFirst().about());
         assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void anAlertWithoutRoomWaitsForItAndIsShownAsLongAsAnyOther() {
+        List<ChatView> two = List.of(late("WT1", "Ana"), late("WT2", "Ben"));
+        look(two, Alerts.DEFAULT);
+        assertThat(shownIn(1, false)).containsExactly("Ana: 1 customer waiting for too long", "And 1 more alert");
+
+        now = now.plus(AlertsModel.SHOWN);
+        look(two, Alerts.DEFAULT);
+        assertThat(shownIn(1, false)).containsExactly("Ben: 1 customer waiting for too long");
+        now = now.plus(AlertsModel.SHOWN).minusSeconds(1);
+        look(two, Alerts.DEFAULT);
+        assertThat(shownIn(1, false)).containsExactly("Ben: 1 customer waiting for too long");
+        now = now.plusSeconds(1);
+        look(two, Alerts.DEFAULT);
+        assertThat(shownIn(1, false)).isEmpty();
+    }
+
+    @Test
+    void underThePointerNoneLeavesBecauseOfItsTimeAndNoneComes() {
+        List<ChatView> three = List.of(late("WT1", "Ana"), late("WT2", "Ben"), late("WT3", "Cleo"));
+        look(three, Alerts.DEFAULT);
+        assertThat(shownIn(2, false)).hasSize(3);
+        now = now.plus(AlertsModel.SHOWN);
+        look(three, Alerts.DEFAULT);
+        assertThat(shownIn(2, true))
+                .containsExactly(
+                        "Ana: 1 customer waiting for too long",
+                        "Ben: 1 customer waiting for too long",
+                        "And 1 more alert");
+
+        model.close(model.show(now, 2, true).alerts().getFirst().about());
+        assertThat(shownIn(2, true)).containsExactly("Ben: 1 customer waiting for too long", "And 1 more alert");
+        assertThat(shownIn(2, false)).containsExactly("Cleo: 1 customer waiting for too long");
     }
 
     @Test
@@ -163,7 +200,11 @@ class AlertsModelTest {
     }
 
     private List<String> shown() {
-        return said(model.shown(now));
+        return shownIn(AlertsModel.MOST, false);
+    }
+
+    private List<String> shownIn(int room, boolean still) {
+        return said(model.show(now, room, still));
     }
 
     private static List<String> said(AlertsModel.Shown shown) {
