@@ -4,16 +4,12 @@ import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Prompt;
 import dev.lull.desktop.words.Words;
-import dev.lull.engine.WorkerView;
 import dev.lull.model.TaskSid;
-import dev.lull.model.WorkerSid;
-import dev.lull.policy.Automation;
 import dev.lull.supervision.SettingsStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
@@ -25,33 +21,34 @@ final class Deeds {
     private final SettingsStore store;
     private final Tick tick;
     private final Submissions submissions;
-    private final Table table;
+    private final Truth truth;
+    private final Runnable onRequest;
+    private final Consumer<Set<TaskSid>> onOnly;
     private final ClockText clock;
     private final Map<Run, RunBar> runs = new LinkedHashMap<>();
     private final VBox bars = new VBox();
 
-    /** What it asks of the table. */
-    interface Table {
-        /** As it is now. */
-        Automation mode();
-
-        /** Their slots, as far as they are known. */
-        Optional<WorkerView> worker(WorkerSid sid);
-
-        /** A row shows something else. */
-        void onRequest();
-
-        /** The rows of these tasks are wanted alone. */
-        void onOnly(Set<TaskSid> tasks);
-    }
-
-    Deeds(Words words, Overlay overlay, SettingsStore store, Tick tick, Submissions submissions, Table table) {
+    /**
+     * @param onRequest is told that a row shows something else
+     * @param onOnly is told of which tasks the rows are wanted alone
+     */
+    Deeds(
+            Words words,
+            Overlay overlay,
+            SettingsStore store,
+            Tick tick,
+            Submissions submissions,
+            Truth truth,
+            Runnable onRequest,
+            Consumer<Set<TaskSid>> onOnly) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
         this.tick = tick;
         this.submissions = submissions;
-        this.table = table;
+        this.truth = truth;
+        this.onRequest = onRequest;
+        this.onOnly = onOnly;
         clock = new ClockText(words.locale(), words.zone());
         tick.subscribe(this::onTick);
     }
@@ -97,7 +94,7 @@ final class Deeds {
                 overlay,
                 words,
                 plan.question(words),
-                plan.consequences(words, table.mode(), table::worker),
+                plan.consequences(words, truth.mode(), truth::worker),
                 words.of(plan.action().key() + ".yes"),
                 required,
                 reason -> run(BulkPlan.of(plan.action(), plan.rows()), wish.because(reason)));
@@ -110,7 +107,7 @@ final class Deeds {
         } else if (!rows.isEmpty()) {
             begin(rows, wish);
         }
-        table.onRequest();
+        onRequest.run();
     }
 
     /** What several rows were changed by together is taken back in the same bar; returns the other rows. */
@@ -127,7 +124,7 @@ final class Deeds {
     private void begin(List<TaskRow> rows, Wish wish) {
         Run[] run = new Run[1];
         run[0] = new Run(wish, submissions, tick::now, () -> onProgress(run[0]));
-        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), table::onOnly);
+        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), onOnly);
         runs.put(run[0], bar);
         bars.getChildren().add(bar.node());
         run[0].start(rows);
@@ -138,7 +135,7 @@ final class Deeds {
         if (bar != null) {
             bar.show(run.progress(), tick.now());
         }
-        table.onRequest();
+        onRequest.run();
     }
 
     private void close(Run run) {

@@ -14,9 +14,7 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatView;
 import dev.lull.engine.WorkerView;
-import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
-import dev.lull.policy.Automation;
 import dev.lull.supervision.Desk;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Supervision;
@@ -24,7 +22,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -69,12 +66,17 @@ public final class LiveController {
         rowWords = new RowWords(words);
         CellContext cells = new CellContext(tick, rowWords, model.searchedProperty(), this::confirmed);
         TaskTable tasks = new TaskTable(
-                model.shown(), words, rowWords, this::onFold, new Cells(cells, words, this::onAgain, this::onDismiss));
+                model.shown(),
+                words,
+                rowWords,
+                this::onFold,
+                new Cells(cells, words, submissions::again, submissions::dismiss));
         table = tasks.node();
         selection = new KeptSelection<>(table);
         narrowing = new Narrowing(model, selection, around, new Screen());
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, new Ground());
+        Deeds deeds =
+                new Deeds(words, overlay, store, tick, submissions, model.truth(), this::onRequest, narrowing::onOnly);
         pages = new Pages(words, overlay, store, bridge, browser);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);
@@ -242,20 +244,6 @@ public final class LiveController {
                 .or(() -> open.health().freshAt()));
     }
 
-    private void onAgain(TaskRow row) {
-        if (TaskAction.UNDO.suits(row.state())) {
-            submissions.submit(row, Wish.of(TaskAction.UNDO));
-        } else {
-            submissions.again(row);
-        }
-        onTurn();
-    }
-
-    private void onDismiss(TaskRow row) {
-        submissions.dismiss(row);
-        onRequest();
-    }
-
     private void onEnter(TaskRow row) {
         if (model.filter().isRescue()) {
             rescue.of(row);
@@ -300,29 +288,6 @@ public final class LiveController {
             around.onSelected(
                     now.stream().map(RowState::chat).toList(),
                     now.stream().flatMap(row -> rowWords.failure(row).stream()).toList());
-        }
-    }
-
-    /** What the actions ask of the table. */
-    private final class Ground implements Deeds.Table {
-        @Override
-        public Automation mode() {
-            return model.truth().mode();
-        }
-
-        @Override
-        public Optional<WorkerView> worker(WorkerSid sid) {
-            return model.truth().worker(sid);
-        }
-
-        @Override
-        public void onRequest() {
-            LiveController.this.onRequest();
-        }
-
-        @Override
-        public void onOnly(Set<TaskSid> tasks) {
-            narrowing.onOnly(tasks);
         }
     }
 

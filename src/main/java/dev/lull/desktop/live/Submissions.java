@@ -36,7 +36,7 @@ final class Submissions implements Run.Asking {
     private Optional<Supervision> supervision = Optional.empty();
 
     /**
-     * @param onTurn is told when a request has ended
+     * @param onTurn is told when a request has ended, or was made or dismissed on the row itself
      * @param onFailure is told why something failed
      */
     Submissions(Words words, Bridge bridge, Tick tick, Runnable onTurn, Consumer<String> onFailure) {
@@ -84,16 +84,20 @@ final class Submissions implements Run.Asking {
         });
     }
 
-    /** Asks once more for what failed. */
+    /** Takes back what was done, or asks once more for what failed. */
     void again(TaskRow row) {
-        if (row.state().request() instanceof Request.Failed(TaskAction action, String why)) {
+        if (TaskAction.UNDO.suits(row.state())) {
+            submit(row, Wish.of(TaskAction.UNDO));
+        } else if (row.state().request() instanceof Request.Failed(TaskAction action, String why)) {
             submit(row, failed.getOrDefault(row, Wish.of(action)));
         }
+        onTurn.run();
     }
 
     void dismiss(TaskRow row) {
         failed.remove(row);
         row.show(row.state().with(Request.NONE));
+        onTurn.run();
     }
 
     private Run.End settle(TaskRow row, Request pending, Wish wish, TaskOverride.Outcome outcome) {
