@@ -118,13 +118,20 @@ class SettingsTest extends WindowTest {
     }
 
     @Test
-    void columnsBecomeAsNarrowAgainAsTheyWereBeforeTheTextGrew() {
+    void columnsAndWorkersBecomeAsNarrowAgainAsTheyWereBeforeTheTextGrew() {
         openReady(context(Accounts.NONE));
         double before = tableWidth();
+        double workers = workersWidth();
         scaleText(true);
         await("the columns have grown", () -> tableWidth() > before * 1.5);
+        await("the workers' list has grown", () -> workersWidth() > workers * 1.5);
         scaleText(false);
+        await("the workers' list is as it was", () -> Math.abs(workersWidth() - workers) <= 1);
         await("the columns are as they were", () -> tableWidth() == before);
+    }
+
+    private double workersWidth() {
+        return fx(() -> hands().lookup("#workers").query().getLayoutBounds().getWidth());
     }
 
     @Test

@@ -85,7 +85,8 @@ final class LiveView {
         rescue.setGraphic(new FontIcon(Feather.LIFE_BUOY));
         rescue.setText(words.of("rescue.note"));
         rescue.setWrapText(true);
-        rescue.setMinHeight(Region.USE_PREF_SIZE);
+        rescue.widthProperty()
+                .subscribe((before, width) -> rescue.setMinHeight(rescue.prefHeight(width.doubleValue())));
         rescue.setMaxWidth(Double.MAX_VALUE);
         rescue.getStyleClass().add("rescue-note");
         VBox.setVgrow(table, Priority.ALWAYS);

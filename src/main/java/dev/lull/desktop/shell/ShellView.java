@@ -3,6 +3,7 @@ package dev.lull.desktop.shell;
 import dev.lull.desktop.look.Overlay;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,14 +22,17 @@ final class ShellView {
     /** How wide the workers are, in times their least width, which goes with the text's size. */
     private double wide = WIDE;
 
+    private boolean stale = true;
+
     private ShellView(Region workers, Node live, Region details) {
         this.workers = workers;
         this.details = details;
         split = new SplitPane(workers, live);
         split.getStyleClass().add("split");
         SplitPane.setResizableWithParent(workers, false);
-        workers.minWidthProperty().subscribe(least -> arrange());
-        workers.widthProperty().subscribe(width -> wide = ratio(width.doubleValue()));
+        workers.minWidthProperty().subscribe(least -> stale = true);
+        workers.layoutBoundsProperty().subscribe(bounds -> settle());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> wide = ratio(workers.getWidth()));
         split.widthProperty().subscribe((before, width) -> {
             if (before.doubleValue() == 0) {
                 arrange();
@@ -61,6 +65,15 @@ final class ShellView {
 
     private double ratio(double width) {
         return width > 0 && workers.getMinWidth() > 0 ? Math.max(1, width / workers.getMinWidth()) : wide;
+    }
+
+    /** With the first layout in another size of the text; before that the pane would keep to its former bounds. */
+    private void settle() {
+        if (stale && workers.getMinWidth() > 0) {
+            stale = false;
+            arrange();
+            split.requestLayout();
+        }
     }
 
     private void arrange() {
