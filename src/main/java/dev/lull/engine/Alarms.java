@@ -80,7 +80,8 @@ final class Alarms {
         next = standing.state() instanceof ChatState.AwaitingCustomer quiet
                 ? sooner(next, quiet.deadline(), now)
                 : next;
-        next = sooner(next, chat.setback().map(Chat.Setback::until), now);
+        next = sooner(next, chat.setbacks().rest().map(Setbacks.Setback::until), now);
+        next = sooner(next, chat.setbacks().mark().map(Setbacks.Setback::until), now);
         next = sooner(next, chat.blocked().flatMap(Blocked::until), now);
         return sooner(next, chat.stamp().hold().flatMap(Stamp.Hold::until), now);
     }

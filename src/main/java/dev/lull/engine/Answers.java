@@ -60,7 +60,12 @@ final class Answers {
             case Move.Step.Confirm confirm when confirm.serial() == serial -> readAfter(answer);
             case null, default -> {
                 new Rereads(draft).answered(serial, answer);
-                retries.prolong(answer);
+                if (draft.move
+                        .filter(move -> move.kind() == MoveKind.DEACTIVATE)
+                        .isPresent()) {
+                    // Nothing else needs the messages.
+                    retries.prolong(answer);
+                }
             }
         }
     }
@@ -143,6 +148,12 @@ final class Answers {
             case Answer.Limited<Task>(Optional<Duration> after) -> {
                 draft.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);
                 retries.pause(after, Retries.SLOW_DOWN, false);
+            }
+            case Answer.Unreachable<Task>(Failure why)
+            when why == Failure.Plain.BUDGET_SPENT -> {
+                // It was never sent.
+                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                retries.pause(Optional.empty(), why, false);
             }
             case Answer.Unreachable<Task>(Failure why) -> {
                 draft.doubt();

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * @param onChannelSince when the task came to its present TaskChannel, as far as is known
  * @param move what is under way
  * @param waiting an override that waits for the answer under way
- * @param setback why automation last had to give up, and until when it lets the chat be
+ * @param setbacks why automation lets the chat be, and until when
  * @param blocked why automation may not do at present what the rules ask for, though nothing has failed
  * @param rehearsed what a dry run has already noted
  * @param footprint what the last override changed, for as long as it can be undone
@@ -37,7 +37,7 @@ record Chat(
         Instant onChannelSince,
         Optional<Move> move,
         Optional<Waiting> waiting,
-        Optional<Setback> setback,
+        Setbacks setbacks,
         Optional<Blocked> blocked,
         Optional<Intent> rehearsed,
         Optional<Footprint> footprint,
@@ -46,17 +46,6 @@ record Chat(
 
     /** @param heard the newest message's index that was known when it was asked for */
     record Waiting(TaskOverride request, long heard) {}
-
-    /**
-     * @param what it gave up
-     * @param count how often it has since somebody wrote, or something else was done
-     */
-    record Setback(MoveKind what, int count, Instant until, Reason why) {
-        /** A mark is not held up by a deactivation that nobody wants now. */
-        boolean holdsUp(MoveKind kind) {
-            return what == kind || kind == MoveKind.DEACTIVATE;
-        }
-    }
 
     /**
      * @param serial the read that is out, or has failed; 0 where none was sent yet
@@ -79,7 +68,7 @@ record Chat(
                 task.updatedAt(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Setbacks.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -99,8 +99,9 @@ final class ChatRules {
 
     /** Whether automation may do it now; asked again before each write. */
     static boolean mayBegin(Draft draft, Intent intent) {
-        boolean rested = draft.setback
-                .filter(setback -> setback.until().isAfter(draft.now) && setback.holdsUp(intent.kind()))
+        boolean rested = draft.setbacks
+                .of(intent.kind())
+                .filter(setback -> setback.until().isAfter(draft.now))
                 .isEmpty();
         return switch (intent.kind()) {
             case DEACTIVATE ->

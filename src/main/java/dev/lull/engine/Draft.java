@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import dev.lull.model.Assignment;
+import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
 import dev.lull.model.TaskChannel;
@@ -38,7 +39,7 @@ final class Draft {
     private @Nullable Standing standing;
     Optional<Move> move;
     Optional<Chat.Waiting> waiting;
-    Optional<Chat.Setback> setback;
+    Setbacks setbacks;
     Optional<Blocked> blocked;
     Optional<Intent> rehearsed;
     Optional<Footprint> footprint;
@@ -58,7 +59,7 @@ final class Draft {
         onChannelSince = chat.onChannelSince();
         move = chat.move();
         waiting = chat.waiting();
-        setback = chat.setback();
+        setbacks = chat.setbacks();
         blocked = chat.blocked();
         rehearsed = chat.rehearsed();
         footprint = chat.footprint();
@@ -76,7 +77,7 @@ final class Draft {
                 onChannelSince,
                 move,
                 waiting,
-                setback,
+                setbacks,
                 blocked,
                 rehearsed,
                 footprint,
@@ -102,7 +103,7 @@ final class Draft {
             reading = Reading.NONE;
         }
         unsure = unsure && !seen.isNewerThan(known);
-        boolean rested = side() == Side.INACTIVE || (mayHaveBeenMadeInactive() && seen.isNewerThan(known));
+        boolean rested = side() == Side.INACTIVE || (mayHaveBeenMadeInactive() && isTwoWritesLater(seen, known));
         if (seen.status() != known.status()) {
             pauses.forgetOthers();
         }
@@ -116,6 +117,13 @@ final class Draft {
         if (seen.isNewerThan(known)) {
             pauses.changed();
         }
+    }
+
+    /** What Lull wrote and what undid it are two versions; one more only is somebody else's. */
+    private static boolean isTwoWritesLater(Task seen, Task known) {
+        return (seen.version().isPresent() && known.version().isPresent())
+                ? seen.version().getAsLong() > known.version().getAsLong() + 1
+                : seen.isNewerThan(known);
     }
 
     /** The answer to the write was lost, and whoever sees it undone may have undone it. */
@@ -133,10 +141,11 @@ final class Draft {
 
     void learn(Reading seen) {
         if (!seen.turn().equals(reading.turn()) && !seen.impossible() && !reading.impossible()) {
-            setback = Optional.empty();
+            setbacks = Setbacks.NONE;
         }
         if (!seen.equals(reading)) {
-            reread = Optional.empty();
+            // One that is to ask once more who takes part does so all the same.
+            reread = reread.filter(read -> read.attempt() == 0);
         }
         reading = seen;
         standing = null;
@@ -176,6 +185,21 @@ final class Draft {
 
     long newestIndex() {
         return reading.newestIndex();
+    }
+
+    /** Whether it is active, and its deadline has passed. */
+    boolean isDue() {
+        return standing().state() instanceof ChatState.AwaitingCustomer quiet
+                && quiet.deadline().filter(deadline -> !deadline.isAfter(now)).isPresent();
+    }
+
+    Optional<Duration> timeout() {
+        return rules.termsFor(chat()).timeout().value().after();
+    }
+
+    /** Whether it is inactive, with an agent who has not begun to wrap up. */
+    boolean rests() {
+        return side() == Side.INACTIVE && facts.task().status() == AssignmentStatus.ASSIGNED;
     }
 
     Side side() {
@@ -253,7 +277,7 @@ final class Draft {
                 about.to(),
                 reading.turn().map(Turn::last),
                 deadline,
-                rules.termsFor(chat()).timeout().value().after(),
+                timeout(),
                 about.attempt(),
                 phase,
                 answer,

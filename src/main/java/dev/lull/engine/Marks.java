@@ -6,6 +6,7 @@ import dev.lull.model.Side;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.TaskChannel;
+import dev.lull.model.TaskChannelSid;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,12 +15,17 @@ final class Marks {
     private Marks() {}
 
     static Move.Target inactive(Chat chat, ChannelPair pair, Optional<Stamp.Force> force, Instant now) {
-        Stamp stamp = chat.stampAt(now)
-                .rested(
-                        chat.stamp().from().orElse(pair.active().sid()),
-                        chat.reading().newestIndex(),
-                        force);
+        Stamp stamp =
+                chat.stampAt(now).rested(origin(chat, pair), chat.reading().newestIndex(), force);
         return new Move.Target(Optional.of(pair.inactive().sid()), attributes(chat, true, stamp));
+    }
+
+    /** On an active channel a stamp may have been left behind that names another one. */
+    private static TaskChannelSid origin(Chat chat, ChannelPair pair) {
+        TaskChannelSid active = pair.active().sid();
+        return chat.task().channel().sid().equals(active)
+                ? active
+                : chat.stamp().from().orElse(active);
     }
 
     static Move.Target active(Chat chat, ChannelPairs pairs, Optional<Stamp.Force> force, Instant now) {

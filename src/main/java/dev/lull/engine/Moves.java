@@ -110,7 +110,11 @@ final class Moves {
         }
         if (undoing(move) && undoing() != move.kind()) {
             // The chat is not where it was thought to be when the undo began.
-            begin(new Chat.Waiting(move.override().orElseThrow(), move.heard()));
+            if (draft.waiting.isEmpty()) {
+                begin(new Chat.Waiting(move.override().orElseThrow(), move.heard()));
+            } else {
+                drop(move);
+            }
             return;
         }
         switch (targets.of(move)) {
@@ -143,7 +147,7 @@ final class Moves {
         draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
-            draft.pauses.after(move.kind(), Failure.Plain.NO_ROOM);
+            draft.pauses.noRoom(move.kind());
         }
         move.override()
                 .ifPresent(request -> draft.settle(
@@ -167,7 +171,10 @@ final class Moves {
 
     void succeed(Move move, Footprint print) {
         if (move.forced()) {
-            draft.setback = Optional.empty();
+            draft.setbacks = Setbacks.NONE;
+            if (move.kind() == MoveKind.ACTIVATE && !undoing(move)) {
+                draft.pauses.activatedByHand();
+            }
         } else {
             look(move.intent());
         }
@@ -196,7 +203,7 @@ final class Moves {
                 if (draft.reading().impossible()) {
                     draft.pauses.unreadable();
                 } else {
-                    draft.setback = Optional.empty();
+                    draft.setbacks = draft.setbacks.without(MoveKind.DEACTIVATE);
                 }
             }
             case MARK -> draft.pauses.mended();
@@ -240,6 +247,10 @@ final class Moves {
     /** Makes room for a waiting request. */
     void drop(Move move) {
         draft.move = Optional.empty();
+        if (move.kind() == MoveKind.DEACTIVATE && move.lost().isPresent()) {
+            // It may be inactive, and the customer may have written meanwhile.
+            new Rereads(draft).begin();
+        }
         move.override()
                 .ifPresent(request -> draft.settle(
                         request,

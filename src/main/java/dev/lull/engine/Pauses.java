@@ -1,7 +1,6 @@
 package dev.lull.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -31,12 +30,22 @@ final class Pauses {
 
     /** Somebody else has brought the chat back: where it would be made inactive again at once, they see it otherwise. */
     void broughtBack() {
-        if (!draft.isBeingTransferred()
-                && draft.standing().state() instanceof ChatState.AwaitingCustomer quiet
-                && quiet.deadline()
-                        .filter(deadline -> !deadline.isAfter(draft.now))
-                        .isPresent()) {
+        if (!draft.isBeingTransferred() && draft.isDue()) {
             begin(MoveKind.DEACTIVATE, new Standstill.BroughtBack(), PATIENT);
+        }
+    }
+
+    /** What is to be marked has no room; only who changes the attributes makes some. */
+    void noRoom(MoveKind what) {
+        begin(what, Failure.Plain.NO_ROOM, PATIENT);
+    }
+
+    /** The timeout begins afresh; where no stamp has room to say so, at least this instance knows. */
+    void activatedByHand() {
+        if (draft.chat().forcedActiveAt().isEmpty() && draft.isDue()) {
+            draft.timeout()
+                    .ifPresent(fresh -> draft.setbacks = draft.setbacks.with(new Setbacks.Setback(
+                            MoveKind.DEACTIVATE, 0, draft.now.plus(fresh), new Standstill.ActivatedByHand())));
         }
     }
 
@@ -47,52 +56,47 @@ final class Pauses {
 
     /** A wrong mark is set right: remembered without a pause, in case the chat is marked wrongly again. */
     void mended() {
-        if (draft.setback.filter(last -> last.until().isAfter(draft.now)).isEmpty()) {
-            draft.setback = Optional.of(
-                    new Chat.Setback(MoveKind.MARK, count(), draft.now, new Standstill.MarkedWronglyAgain()));
-        }
+        draft.setbacks = draft.setbacks.with(new Setbacks.Setback(
+                MoveKind.MARK, count(MoveKind.MARK), draft.now, new Standstill.MarkedWronglyAgain()));
     }
 
     /** Another has changed the task; where that marks it wrongly once more, it is mended a little later each time. */
     void changed() {
-        if (draft.move.isPresent() || !isMended() || !isMarkedWrongly()) {
+        Optional<Setbacks.Setback> mended = draft.setbacks
+                .mark()
+                .filter(last -> last.why() instanceof Standstill.MarkedWronglyAgain
+                        && !last.until().isAfter(draft.now));
+        boolean mends = draft.move.filter(ours -> ours.kind() == MoveKind.MARK).isPresent();
+        if (mended.isEmpty() || mends || !isMarkedWrongly()) {
             return;
         }
-        Instant mended = draft.setback.orElseThrow().until();
-        if (mended.plus(FORGIVEN).isAfter(draft.now)) {
+        if (mended.get().until().plus(FORGIVEN).isAfter(draft.now)) {
             begin(MoveKind.MARK, new Standstill.MarkedWronglyAgain(), SOON);
         } else {
-            draft.setback = Optional.empty();
+            draft.setbacks = draft.setbacks.without(MoveKind.MARK);
         }
     }
 
     /** What others did before does not matter any more. */
     void forgetOthers() {
-        draft.setback = draft.setback.filter(last -> !(last.why() instanceof Standstill));
+        draft.setbacks = draft.setbacks.filter(last -> !(last.why() instanceof Standstill));
     }
 
     private boolean isMarkedWrongly() {
         return draft.standing()
                 .wanted(MoveKind.MARK)
-                .filter(mark -> mark.cause() == Cause.WRONG_MARK || mark.cause() == Cause.FOREIGN_STAMP)
-                .isPresent();
-    }
-
-    private boolean isMended() {
-        return draft.setback
-                .filter(last -> last.why() instanceof Standstill.MarkedWronglyAgain
-                        && !last.until().isAfter(draft.now))
+                .filter(mark -> mark.cause() != Cause.STALE_HOLD)
                 .isPresent();
     }
 
     /** @param patience by how much the longest pause is longer than that of a retry */
     private void begin(MoveKind what, Reason why, int patience) {
-        int count = count() + 1;
+        int count = count(what) + 1;
         Duration pause = Backoff.after(draft.sid().value(), count).multipliedBy(Math.min(count, patience));
-        draft.setback = Optional.of(new Chat.Setback(what, count, draft.now.plus(pause), why));
+        draft.setbacks = draft.setbacks.with(new Setbacks.Setback(what, count, draft.now.plus(pause), why));
     }
 
-    private int count() {
-        return draft.setback.map(Chat.Setback::count).orElse(0);
+    private int count(MoveKind what) {
+        return draft.setbacks.of(what).map(Setbacks.Setback::count).orElse(0);
     }
 }

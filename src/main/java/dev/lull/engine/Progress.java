@@ -1,6 +1,5 @@
 package dev.lull.engine;
 
-import dev.lull.model.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,11 +36,9 @@ final class Progress {
         resume();
     }
 
-    /** Nothing is left to be read after a deactivation that others have undone. */
+    /** Nothing is left to be read after a deactivation that others have undone, or where the agent wraps up. */
     private void overtaken() {
-        draft.move
-                .filter(move -> move.hasMoved() && draft.side() != Side.INACTIVE)
-                .ifPresent(move -> draft.complete());
+        draft.move.filter(move -> move.hasMoved() && !draft.rests()).ifPresent(move -> draft.complete());
     }
 
     /** A chat that must come back does not wait for anything else's reads and pauses; only what is written is. */
@@ -57,7 +54,7 @@ final class Progress {
             draft.complete();
         } else if (!move.forced() && move.mayBeDropped() && !wants.mendsMeanwhile(move)) {
             moves.withdraw(move);
-        } else if (move.forced() && move.mayBeDropped() && move.lost().isEmpty() && draft.waiting.isEmpty()) {
+        } else if (move.forced() && move.mayBeDropped() && draft.waiting.isEmpty()) {
             Chat.Waiting request = new Chat.Waiting(move.override().orElseThrow(), move.heard());
             if (wants.returnsBefore(request)) {
                 draft.waiting = Optional.of(request);
@@ -103,7 +100,7 @@ final class Progress {
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
         Instant furthest = draft.now.plus(LONGEST_PAUSE);
-        draft.setback = draft.setback.filter(setback -> !setback.until().isAfter(furthest));
+        draft.setbacks = draft.setbacks.filter(setback -> !setback.until().isAfter(furthest));
         if (draft.move.isPresent()
                 && draft.move.get().step() instanceof Move.Step.Wait pause
                 && pause.until().isAfter(furthest)) {

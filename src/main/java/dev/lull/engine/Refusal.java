@@ -24,6 +24,8 @@ public sealed interface Refusal extends Reason {
         HOLD_NO_OBJECT,
         /** A hold would make the task's attributes longer than Twilio allows. */
         HOLD_NO_ROOM,
+        /** Without a stamp it would come back at once. */
+        FORCE_NO_ROOM,
         NOTHING_TO_UNDO,
         /** The chat has changed since what is to be undone. */
         MOVED_ON,

@@ -48,7 +48,7 @@ final class Retries {
                     new TaskOverride.Outcome.Failed(writeLost ? new Failure.WriteLost(why) : why));
             draft.move = Optional.empty();
         } else {
-            wait(move, atLeast, why, writeLost ? Move.For.READ_OF_LOST_WRITE : Move.For.ATTEMPT);
+            wait(move, atLeast, why, move.lost().isPresent() ? Move.For.READ_OF_LOST_WRITE : Move.For.ATTEMPT);
         }
     }
 
@@ -63,6 +63,11 @@ final class Retries {
     }
 
     private void wait(Move move, Optional<Duration> atLeast, Reason why, Move.For what) {
+        if (!move.forced() && move.attempt() >= PATIENCE) {
+            // Who waits for the chat to come back first is told that it does not.
+            draft.waiting.ifPresent(asked -> draft.settle(asked.request(), new TaskOverride.Outcome.Failed(why)));
+            draft.waiting = Optional.empty();
+        }
         Move asked = move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
         Instant until = asked.patiently(later(move.attempt()));
         draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, what)));

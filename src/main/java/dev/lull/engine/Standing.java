@@ -8,6 +8,7 @@ import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
 import dev.lull.model.Turn;
 import dev.lull.policy.Terms;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param meanwhile what is to be mended where that has to wait
  */
 record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanwhile) {
+    /** So far Lull's time and that of messages may be apart. */
+    private static final Duration LONGEST_SKEW = Duration.ofSeconds(5);
+
     Standing(ChatState state, Optional<Intent> intent) {
         this(state, intent, Optional.empty());
     }
@@ -116,7 +120,7 @@ record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanw
             return forced ? Optional.empty() : Optional.of(Cause.SPEAKER_UNKNOWN);
         }
         boolean sinceTheMove = stamp.last().isPresent()
-                && turn.get().lastIndex() > stamp.last().getAsLong();
+                && (turn.get().lastIndex() > stamp.last().getAsLong() || isElsewhere(turn.get(), stamp));
         if (turn.get().speaker() == Speaker.CUSTOMER) {
             return forced && !sinceTheMove ? Optional.empty() : Optional.of(Cause.CUSTOMER_WROTE);
         }
@@ -131,6 +135,13 @@ record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanw
                 .isEmpty();
         boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : after && young;
         return agentIsBack && rules.policy().agentReactivates() ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
+    }
+
+    /** Indexes of another conversation, which the task has come to since, say nothing: the time does. */
+    private static boolean isElsewhere(Turn turn, Stamp stamp) {
+        return stamp.force()
+                .filter(force -> turn.last().isAfter(force.at().plus(LONGEST_SKEW)))
+                .isPresent();
     }
 
     private static Optional<Intent> homeless(Side side) {

@@ -29,6 +29,9 @@ public sealed interface Standstill extends Reason {
     /** Somebody else brought it back, though nobody had written. */
     record BroughtBack() implements Standstill {}
 
+    /** A supervisor has made it active, and its attributes have no room to say so. */
+    record ActivatedByHand() implements Standstill {}
+
     /** Its messages could not be read for a while, and it came back for that. */
     record UnreadableBefore() implements Standstill {}
 

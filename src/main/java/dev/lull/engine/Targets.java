@@ -6,6 +6,7 @@ import dev.lull.model.Side;
 import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskAttributes;
+import dev.lull.model.Turn;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class Targets {
         return move.override()
                 .map(request -> switch (request.action()) {
                     case TaskOverride.Action.ForceActive() -> forceActive(chat);
-                    case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get(), move.heard());
+                    case TaskOverride.Action.ForceInactive() -> forceInactive(chat, pair.get(), move);
                     case TaskOverride.Action.Hold hold -> hold(chat, hold);
                     case TaskOverride.Action.Release() -> release(chat);
                     case TaskOverride.Action.Undo() -> undo(chat);
@@ -93,21 +94,18 @@ final class Targets {
         if (draft.side() != Side.ACTIVE) {
             return new Verdict.Write(Marks.active(chat, draft.policy.pairs(), force, draft.now));
         }
-        return draft.standing().wanted(MoveKind.DEACTIVATE).isEmpty()
-                ? new Verdict.DoneAlready()
-                : marked(Marks.mark(chat, false, chat.stampAt(draft.now).returned(force)));
+        return draft.isDue()
+                ? marked(Marks.mark(chat, false, chat.stampAt(draft.now).returned(force)))
+                : new Verdict.DoneAlready();
     }
 
-    private Verdict forceInactive(Chat chat, ChannelPair pair, long heard) {
+    private Verdict forceInactive(Chat chat, ChannelPair pair, Move move) {
         Optional<Refusal> forbidden = whyItMustStay(chat);
         if (forbidden.isPresent()) {
             return new Verdict.No(forbidden.get());
         }
-        boolean wroteSince = chat.reading()
-                .turn()
-                .filter(turn -> turn.speaker() == Speaker.CUSTOMER && turn.lastIndex() > heard)
-                .isPresent();
-        if (wroteSince) {
+        Optional<Turn> customers = chat.reading().turn().filter(turn -> turn.speaker() == Speaker.CUSTOMER);
+        if (customers.filter(turn -> isSince(turn, move)).isPresent()) {
             return new Verdict.No(Refusal.Plain.CUSTOMER_WROTE);
         }
         boolean stays = draft.side() == Side.INACTIVE
@@ -115,9 +113,18 @@ final class Targets {
                         .intent()
                         .filter(next -> next.kind() == MoveKind.ACTIVATE)
                         .isEmpty();
-        return stays
-                ? new Verdict.DoneAlready()
-                : rest(Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now), pair);
+        if (stays) {
+            return new Verdict.DoneAlready();
+        }
+        Move.Target target = Marks.inactive(chat, pair, Optional.of(force(Stamp.Do.INACTIVE)), draft.now);
+        boolean wouldReturn = customers.isPresent()
+                && target.attributes().flatMap(TaskAttributes::stamp).isEmpty();
+        return wouldReturn ? new Verdict.No(Refusal.Plain.FORCE_NO_ROOM) : rest(target, pair);
+    }
+
+    /** Where nothing had been read when it was asked for, only the time can tell. */
+    private static boolean isSince(Turn turn, Move move) {
+        return move.heard() < 0 ? turn.last().isAfter(move.begun()) : turn.lastIndex() > move.heard();
     }
 
     private Verdict rest(Move.Target target, ChannelPair pair) {

@@ -125,7 +125,7 @@ final class Views {
     }
 
     /** What has failed is shown in any case; that a chat is let be only where it would not be otherwise. */
-    private static boolean wouldGoOn(Chat.Setback setback, Standing standing, Policy policy) {
+    private static boolean wouldGoOn(Setbacks.Setback setback, Standing standing, Policy policy) {
         return standing.wanted(setback.what())
                 .filter(held -> Reasons.undone(held, policy.automation()).isEmpty())
                 .isPresent();
@@ -150,11 +150,13 @@ final class Views {
         if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
             return Optional.of(pause.why());
         }
-        Optional<Chat.Setback> rests = chat.setback()
+        Optional<Setbacks.Setback> rests = chat.setbacks()
+                .all()
                 .filter(setback -> setback.until().isAfter(now))
-                .filter(setback -> !(setback.why() instanceof Standstill) || wouldGoOn(setback, standing, policy));
+                .filter(setback -> !(setback.why() instanceof Standstill) || wouldGoOn(setback, standing, policy))
+                .findFirst();
         if (rests.isPresent()) {
-            return rests.map(Chat.Setback::why);
+            return rests.map(Setbacks.Setback::why);
         }
         if (chat.move().isEmpty() && chat.blocked().isPresent()) {
             return chat.blocked().map(Blocked::why);

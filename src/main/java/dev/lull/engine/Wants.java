@@ -43,7 +43,10 @@ final class Wants {
                     case TaskOverride.Action.Release() -> true;
                     case TaskOverride.Action.ForceInactive() -> draft.newestIndex() > waiting.heard();
                     case TaskOverride.Action.ForceActive() -> false;
-                    case TaskOverride.Action.Undo() -> false;
+                    case TaskOverride.Action.Undo() ->
+                        draft.footprint
+                                .filter(print -> print.before() == print.after())
+                                .isPresent();
                 };
     }
 

@@ -136,6 +136,8 @@ public final class PlainEnglish {
                 "The agent has " + active + " active chats, the hard limit; it comes back as soon as one ends.";
             case Standstill.BroughtBack() ->
                 "Another program or person brought it back though nobody had written; Lull lets it be for a while.";
+            case Standstill.ActivatedByHand() ->
+                "A supervisor made it active; its timeout runs afresh in this Lull, since its attributes are full.";
             case Standstill.UnreadableBefore() ->
                 "Its messages could not be read now and then; Lull lets it be for a while.";
             case Standstill.MarkedWronglyAgain() ->
@@ -204,6 +206,9 @@ public final class PlainEnglish {
             case CUSTOMER_WROTE -> "The customer has written since this was asked for, so the chat is left as it is.";
             case HOLD_NOT_ACCEPTED -> "Only a chat that an agent has accepted can be held.";
             case HOLD_NO_OBJECT -> "The task's attributes are no JSON object, so a hold cannot be noted in them.";
+            case FORCE_NO_ROOM ->
+                "Its customer waits, and the task's attributes have no room left to say that it is to rest all the same"
+                        + " (4,096 characters at most).";
             case HOLD_NO_ROOM -> "The task's attributes have no room left for a hold (4,096 characters at most).";
             case NOTHING_TO_UNDO -> "There is nothing to undo for this chat.";
             case MOVED_ON -> "The chat has moved on since, so it is left as it is.";

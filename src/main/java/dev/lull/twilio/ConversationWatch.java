@@ -121,12 +121,21 @@ final class ConversationWatch {
         }
     }
 
-    /** The event to tell of this page; empty where it says nothing new, or nobody watches any more. */
-    synchronized Optional<Event> heard(ConversationSid conversation, MessagePage page) {
+    /**
+     * The event to tell of what was read; empty where it says nothing new, or nobody watches any more.
+     *
+     * @param read empty where the conversation cannot be read: the next page that can is told whatever it says
+     */
+    synchronized Optional<Event> heard(ConversationSid conversation, Optional<MessagePage> read) {
         Watched entry = watched.get(conversation);
         if (entry == null) {
             return Optional.empty();
         }
+        if (read.isEmpty()) {
+            entry.owed = true;
+            return Optional.of(new Event.ConversationUnreadable(conversation));
+        }
+        MessagePage page = read.get();
         boolean told = entry.owed || entry.newest != page.newestIndex() || ++entry.silent >= MOST_SILENT;
         entry.newest = page.newestIndex();
         if (told) {

@@ -1,14 +1,22 @@
 package dev.lull.twilio;
 
 import dev.lull.model.ConversationSid;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells a conversation that cannot be read by itself from a time in which none can be. */
 final class OddOnes {
     private static final int PATIENCE = 3;
 
-    private final Map<ConversationSid, Trouble> failures = new HashMap<>();
+    /** So many that failed are remembered: some end without having been read again. */
+    private static final int KEPT = 1_000;
+
+    private final Map<ConversationSid, Trouble> failures = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ConversationSid, Trouble> eldest) {
+            return size() > KEPT;
+        }
+    };
     private long reads;
 
     /** @param reads how many had been read when it failed last */

@@ -1,6 +1,5 @@
 package dev.lull.twilio;
 
-import dev.lull.engine.Event;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.MessagePage;
 import dev.lull.model.TaskSid;
@@ -136,9 +135,7 @@ final class Polling {
 
     private Optional<Duration> messages(ConversationSid conversation) throws UnreadException, InterruptedException {
         Optional<MessagePage> page = readUnlessOdd(conversation);
-        page.map(read -> watch.heard(conversation, read))
-                .orElseGet(() -> Optional.of(new Event.ConversationUnreadable(conversation)))
-                .ifPresent(telling::happened);
+        watch.heard(conversation, page).ifPresent(telling::happened);
         if (page.isPresent()) {
             telling.read(conversation);
         }

@@ -2,6 +2,7 @@ package dev.lull.simulation;
 
 import dev.lull.engine.Answer;
 import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.Failure;
 import dev.lull.model.MessagePage;
 import dev.lull.model.Task;
 import java.time.Duration;
@@ -86,7 +87,8 @@ final class Trace {
             refused = ifMatch;
             lostVersion = version(ifMatch);
             refusedAt = newest > lostVersion ? Optional.empty() : Optional.of(now);
-        } else if (answer instanceof Answer.Unreachable<Task>) {
+        } else if (answer instanceof Answer.Unreachable<Task>(Failure why) && why != Failure.Plain.BUDGET_SPENT) {
+            // What the budget does not let out is not lost.
             lostVersion = version(ifMatch);
             lostAt = newest > lostVersion ? Optional.empty() : Optional.of(now);
         }

@@ -151,4 +151,17 @@ class BroughtBackTest {
         chat.settle();
         assertThat(chat.channel).isEqualTo(RESTING);
     }
+
+    @Test
+    void whoActivatesAChatThatWasBroughtBackByItsChannelAloneStartsTheTimeoutAfresh() {
+        chat.madeInactive();
+        chat.channel = CHAT;
+        chat.others(chat.attributes);
+        // as another program does that knows nothing of the marks
+        chat.tell();
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        assertThat(chat.outcomes).hasSize(1);
+        chat.pass(TIMEOUT.minusSeconds(2)).settle();
+        assertThat(chat.channel).as("%s", chat.outcomes).isEqualTo(CHAT);
+    }
 }

@@ -1,7 +1,9 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.BROKE;
+import static dev.lull.engine.Scenario.CONVERSATION;
 import static dev.lull.engine.Scenario.NOT_SO;
+import static dev.lull.engine.Scenario.RESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.AssignmentStatus;
@@ -238,5 +240,25 @@ class DoubtTest {
         int requests = chat.sent.size();
         chat.worker(new WorkerSid("WK2"), "client:ben_40lull_2Eexample");
         assertThat(chat.sent).hasSize(requests);
+    }
+
+    @Test
+    void aWordDuringThePauseDoesNotEndTheDoubt() {
+        chat.customerHasAnAddress("helper");
+        chat.customerSays().agentSays().says("helper").poll();
+        while (!(chat.pending.getFirst() instanceof Effect.ReadParticipants)) {
+            chat.answer();
+        }
+        chat.answerParticipants(new Answer.Unreachable<>(BROKE));
+        chat.pass(Duration.ofMillis(100)).says("helper");
+        chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
+        for (int second = 0; second < 300; second++) {
+            chat.pass(1).settle();
+        }
+        assertThat(chat.sent.stream()
+                        .filter(Effect.ReadParticipants.class::isInstance)
+                        .count())
+                .isGreaterThan(1);
+        assertThat(chat.channel).isEqualTo(RESTING);
     }
 }

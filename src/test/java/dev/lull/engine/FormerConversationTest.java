@@ -1,5 +1,7 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,5 +38,20 @@ class FormerConversationTest {
                 new ConversationSid("CH2"), new MessagePage(List.of(new Message(0, "+15550100", chat.now)), true)));
         assertThat(chat.view().lastTurn())
                 .hasValueSatisfying(turn -> assertThat(turn.speaker()).isEqualTo(Speaker.CUSTOMER));
+    }
+
+    @Test
+    void aForceSaysNothingOfAnotherConversation() {
+        for (int i = 0; i < 5; i++) {
+            chat.customerSays().agentSays();
+        }
+        chat.poll().force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.messages.clear();
+        chat.others(chat.attributes.replace("CH1", "CH2"));
+        chat.tell().pass(10).customerSays();
+        chat.happens(new Event.MessagesSeen(new ConversationSid("CH2"), chat.page()));
+        chat.settle().pass(5).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
     }
 }

@@ -36,4 +36,12 @@ class HastyRequestTest {
         assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
         assertThat(chat.channel).isEqualTo(Scenario.CHAT);
     }
+
+    @Test
+    void aRequestBeforeTheMessagesWereReadIsNotRefusedForWhatWasWrittenBefore() {
+        chat.customerSays().pass(600);
+        chat.tell();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.outcomes).doesNotContain(new TaskOverride.Outcome.Refused(Refusal.Plain.CUSTOMER_WROTE));
+    }
 }

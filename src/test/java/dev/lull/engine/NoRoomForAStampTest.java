@@ -150,4 +150,52 @@ class NoRoomForAStampTest {
     private Optional<Duration> timeout() {
         return chat.view().terms().timeout().value().after();
     }
+
+    @Test
+    void whoActivatesAChatWithoutRoomForAStampIsNotOverruledAtOnce() {
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}")
+                .madeInactive();
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        assertThat(chat.outcomes).hasSize(1);
+        chat.pass(5).settle();
+        assertThat(chat.channel).as("%s", chat.outcomes).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aCustomerWhoWaitsIsNotPutAwayWithoutRoomForAStampAndThePersonIsTold() {
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}");
+        chat.customerSays().poll();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Refused(Refusal.Plain.FORCE_NO_ROOM));
+    }
+
+    @Test
+    void aChatReturnsToTheChannelFromWhichItWasMadeInactive() {
+        TaskChannel sms = new TaskChannel(new TaskChannelSid("TC4"), "sms");
+        Policy plain = chat.policy;
+        chat.policy(new Policy(
+                plain.levels(),
+                plain.automation(),
+                new ChannelPairs(List.of(new ChannelPair(sms, RESTING), new ChannelPair(CHAT, RESTING))),
+                plain.bots(),
+                plain.conversationPaths(),
+                plain.agentReactivates()));
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0,\"lull\":{\"task\":\"WT1\",\"from\":\"TC4\"}}");
+        chat.madeInactive().customerSays().poll();
+        assertThat(chat.writes().getLast().channel()).contains(CHAT.sid());
+    }
+
+    @Test
+    void aMarkForWhichThereIsNoRoomIsNotReadForAgainAndAgain() {
+        String text = "{\"conversationSid\":\"CH1\",\"x\":\"\"}";
+        chat.others(text.replace("\"x\":\"", "\"x\":\"" + "x".repeat(4096 - text.length())));
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        int before = chat.sent.size();
+        for (int second = 0; second < 3600; second++) {
+            chat.pass(1).settle();
+        }
+        assertThat(chat.sent.size() - before).isLessThan(60);
+    }
 }

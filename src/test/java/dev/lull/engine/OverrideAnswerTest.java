@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.CONVERSATION;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.START;
 import static dev.lull.engine.Scenario.TASK;
@@ -200,5 +201,22 @@ class OverrideAnswerTest {
         chat.force(action).settle();
         assertThat(chat.outcomes).last().isEqualTo(new Outcome.Refused(why));
         assertThat(chat.writes()).hasSize(before);
+    }
+
+    @Test
+    void aHoldThatIsAskedForDuringAnUndoIsAnswered() {
+        chat.customerSays().agentSays().poll();
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.force(new TaskOverride.Action.Undo());
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.ReadTask.class);
+        chat.customerSays();
+        chat.happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
+        chat.force(new TaskOverride.Action.Hold(Optional.empty()));
+        // Another Lull has heard the customer too.
+        chat.channel = CHAT;
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
+        chat.settle().poll().settle().pass(300).settle();
+        assertThat(chat.outcomes).hasSize(3);
     }
 }

@@ -7,6 +7,8 @@ import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lull.model.AssignmentStatus;
+import dev.lull.model.TaskAttributes;
 import org.junit.jupiter.api.Test;
 
 /** Rule 1: a customer who is known to wait is brought back before anything else goes on. */
@@ -67,5 +69,28 @@ class OvertakingTest {
         chat.othersBringItBack();
         chat.happens(answer);
         assertThat(chat.pending).isEmpty();
+    }
+
+    @Test
+    void atWrapUpTheMarkIsClearedThoughTheLastReadFails() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer().answer();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.answerMessages(new Answer.Unreachable<>(BROKE));
+        chat.status = AssignmentStatus.WRAPPING;
+        chat.others(chat.attributes);
+        chat.tell();
+        for (int second = 0; second < 120; second++) {
+            while (!chat.pending.isEmpty()) {
+                if (chat.pending.getFirst() instanceof Effect.ReadMessages) {
+                    chat.answerMessages(new Answer.Unreachable<>(BROKE));
+                } else {
+                    chat.answer();
+                }
+            }
+            chat.pass(1);
+        }
+        assertThat(TaskAttributes.of(chat.attributes).inactive())
+                .as("%s", chat.state())
+                .isFalse();
     }
 }

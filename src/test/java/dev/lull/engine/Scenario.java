@@ -118,9 +118,15 @@ final class Scenario {
         return this;
     }
 
+    /** The source reads the task. */
+    Scenario tell() {
+        happens(new Event.TaskSeen(task(), assignment(), transferring));
+        return this;
+    }
+
     /** The source reads the task and its messages. */
     Scenario poll() {
-        happens(new Event.TaskSeen(task(), assignment(), transferring));
+        tell();
         happens(new Event.MessagesSeen(CONVERSATION, page()));
         return this;
     }
@@ -251,8 +257,7 @@ final class Scenario {
     /** Somebody else brings the chat back, and the source reads it. */
     void othersBringItBack() {
         channel = CHAT;
-        others("{\"conversationSid\":\"CH1\",\"inactive\":0}");
-        happens(new Event.TaskSeen(task(), assignment(), transferring));
+        others("{\"conversationSid\":\"CH1\",\"inactive\":0}").tell();
     }
 
     /** Another Lull, which has read the same messages, makes the chat inactive, and the source reads it. */

@@ -1,8 +1,16 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.CHAT;
+import static dev.lull.engine.Scenario.RESTING;
+import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.AssignmentStatus;
+import dev.lull.model.TaskAttributes;
+import dev.lull.policy.Automation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Another program marks a chat wrongly each time that Lull has mended it. */
@@ -75,5 +83,105 @@ class WrongMarksTest {
             chat.customerSays();
         }
         chat.others(WRONG).poll();
+    }
+
+    @Test
+    void aQuarrelAboutTheMarkOfADueChatSlowsDownToo() {
+        chat.customerSays().agentSays().poll();
+        chat.pass(TIMEOUT.minusSeconds(1)).others(WRONG);
+        chat.tell();
+        chat.pass(2);
+        Instant begun = chat.now;
+        int steps = 0;
+        while (chat.now.isBefore(begun.plusSeconds(60)) && steps++ < 5000) {
+            if (chat.pending.isEmpty()) {
+                chat.pass(Duration.ofMillis(100));
+                continue;
+            }
+            Effect first = chat.pending.getFirst();
+            chat.pass(Duration.ofMillis(50));
+            chat.answer();
+            if (first instanceof Effect.WriteTask && chat.channel.equals(CHAT)) {
+                // The other program hears of the change and sets its mark again.
+                chat.others(WRONG);
+            }
+        }
+        assertThat(chat.writes().size()).as("writes in a minute").isLessThan(40);
+    }
+
+    @Test
+    void aQuarrelAboutTheMarkSlowsDownWhileAReturnWaitsForASlot() {
+        chat.madeInactive();
+        new SecondChat(chat).takesTheOnlySlot();
+        chat.customerSays().poll();
+        assertThat(chat.pending).isEmpty();
+        int before = chat.writes().size();
+        for (int second = 0; second < 600; second++) {
+            if (TaskAttributes.of(chat.attributes).inactive()) {
+                chat.others(chat.attributes.replace("\"inactive\":1", "\"inactive\":0"));
+                chat.tell();
+            }
+            chat.settle().pass(1);
+        }
+        assertThat(chat.channel).isEqualTo(RESTING);
+        assertThat(chat.writes().size() - before).as("writes in ten minutes").isLessThan(100);
+    }
+
+    @Test
+    void aQuarrelAboutTheMarkSlowsDownWhileTheChatIsLetBe() {
+        chat.madeInactive();
+        Instant begun = chat.now;
+        while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
+            if (chat.channel.equals(RESTING)) {
+                chat.othersBringItBack();
+            }
+            chat.pass(1).settle();
+        }
+        while (chat.channel.equals(CHAT)) {
+            chat.pass(1).settle();
+        }
+        chat.othersBringItBack();
+        int before = chat.writes().size();
+        int seconds = 0;
+        while (chat.view().reason().equals(Optional.of(new Standstill.BroughtBack())) && seconds < 240) {
+            chat.others(WRONG);
+            chat.tell();
+            chat.settle().pass(1).settle();
+            seconds++;
+        }
+        assertThat(chat.writes().size() - before).as("writes in %s s", seconds).isLessThan(Math.max(8, seconds / 2));
+    }
+
+    @Test
+    void aQuarrelAboutTheMarkSlowsDownAtWrapUpToo() {
+        chat.customerSays().poll();
+        chat.status = AssignmentStatus.WRAPPING;
+        for (int second = 0; second < 600; second++) {
+            if (!TaskAttributes.of(chat.attributes).inactive()) {
+                chat.others(WRONG);
+                chat.tell();
+            }
+            chat.settle().pass(1);
+        }
+        assertThat(chat.writes().size()).as("writes in ten minutes").isLessThan(100);
+    }
+
+    @Test
+    void aQuarrelAboutMarksDoesNotLengthenTheFirstPauseOfAChatThatIsBroughtBack() {
+        chat.customerSays().agentSays().poll();
+        chat.automation(Automation.OFF);
+        for (int second = 0; second < 600; second++) {
+            if (!TaskAttributes.of(chat.attributes).inactive()) {
+                chat.others(WRONG);
+                chat.tell();
+            }
+            chat.settle().pass(1);
+        }
+        chat.pass(120).settle().automation(Automation.ON);
+        chat.pass(120).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.othersBringItBack();
+        chat.pass(5).settle();
+        assertThat(chat.channel).as("%s", chat.view().reason()).isEqualTo(RESTING);
     }
 }

@@ -98,6 +98,7 @@ public final class ReasonWords {
                 words.of("standstill.full", worker, inactive, assigned, configured);
             case Standstill.HardLimit(long active) -> words.of("standstill.hard-limit", active);
             case Standstill.BroughtBack() -> words.of("standstill.brought-back");
+            case Standstill.ActivatedByHand() -> words.of("standstill.activated-by-hand");
             case Standstill.UnreadableBefore() -> words.of("standstill.unreadable-before");
             case Standstill.MarkedWronglyAgain() -> words.of("standstill.marked-wrongly");
             case Standstill.AgentUnknown() -> words.of("standstill.agent-unknown");
