@@ -3,7 +3,6 @@ package dev.lull.engine;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Why automation had to give up, and until when it lets the chat be: one kind of move does not hold up another.
@@ -39,9 +38,5 @@ record Setbacks(Optional<Setback> rest, Optional<Setback> mark) {
 
     Setbacks filter(Predicate<Setback> kept) {
         return new Setbacks(rest.filter(kept), mark.filter(kept));
-    }
-
-    Stream<Setback> all() {
-        return Stream.concat(rest.stream(), mark.stream());
     }
 }

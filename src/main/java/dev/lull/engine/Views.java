@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what readers see out of what the ledger knows. */
@@ -150,11 +151,12 @@ final class Views {
         if (chat.move().isPresent() && chat.move().get().step() instanceof Move.Step.Wait pause) {
             return Optional.of(pause.why());
         }
+        Predicate<Setbacks.Setback> shown = setback -> setback.until().isAfter(now)
+                && (!(setback.why() instanceof Standstill) || wouldGoOn(setback, standing, policy));
         Optional<Setbacks.Setback> rests = chat.setbacks()
-                .all()
-                .filter(setback -> setback.until().isAfter(now))
-                .filter(setback -> !(setback.why() instanceof Standstill) || wouldGoOn(setback, standing, policy))
-                .findFirst();
+                .rest()
+                .filter(shown)
+                .or(() -> chat.setbacks().mark().filter(shown));
         if (rests.isPresent()) {
             return rests.map(Setbacks.Setback::why);
         }

@@ -49,7 +49,7 @@ public record WhatIf(
                 present.automation().returns() || !next.automation().returns()
                         ? List.of()
                         : chats.stream()
-                                .filter(ChatView::customerWaiting)
+                                .filter(WhatIf::comesBack)
                                 .map(ChatView::task)
                                 .toList());
     }
@@ -81,6 +81,14 @@ public record WhatIf(
                 && !chat.transferring()
                 && !chat.held()
                 && !chat.pending();
+    }
+
+    /** For its customer, or since its agent has written. */
+    private static boolean comesBack(ChatView chat) {
+        return chat.customerWaiting()
+                || chat.reason()
+                        .filter(why -> why instanceof Standstill.SwitchedOff off && off.move() == MoveKind.ACTIVATE)
+                        .isPresent();
     }
 
     private static Optional<Instant> end(ChatView chat, Policy policy, Instant now) {

@@ -189,6 +189,13 @@ class WhatIfTest {
     }
 
     @Test
+    void aRestingChatInWhichItsAgentHasWrittenIsBroughtBackToo() {
+        chat.madeInactive().automation(Automation.EMERGENCY_STOP).agentSays().poll();
+        assertThat(change(chat.policy, chat.policy.withAutomation(Automation.OFF)))
+                .isEqualTo(TO_ACTIVE);
+    }
+
+    @Test
     void aRestingChatInWhichNobodyWaitsIsNotBroughtBack() {
         chat.madeInactive();
         assertThat(change(chat.policy.withAutomation(Automation.EMERGENCY_STOP), chat.policy))
