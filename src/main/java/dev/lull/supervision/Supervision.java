@@ -34,6 +34,9 @@ import org.slf4j.LoggerFactory;
  * The window and every command run this same thing.
  */
 public final class Supervision implements AutoCloseable {
+    /** Readers are told so often that something was read. */
+    private static final Duration HEARD_EACH = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(Supervision.class);
 
     /** A shorter absence is no news: so often the presence is noted. */
@@ -236,6 +239,8 @@ public final class Supervision implements AutoCloseable {
 
     /** Hears the feed and brings everything to the engine's thread. */
     private final class FeedEars implements Feed.Listener {
+        private volatile Instant heardAt = Instant.EPOCH;
+
         @Override
         public void happened(Event event) {
             if (event instanceof Event.MessagesSeen seen) {
@@ -246,13 +251,18 @@ public final class Supervision implements AutoCloseable {
 
         @Override
         public void read(ConversationSid conversation) {
-            readAt.put(conversation, clock.instant());
+            Instant now = clock.instant();
+            readAt.put(conversation, now);
+            if (!heardAt.plus(HEARD_EACH).isAfter(now)) {
+                heardAt = now;
+                loop.run(ledger -> tell(health.heard(now)));
+            }
         }
 
         @Override
         public void ready() {
             loop.run(ledger -> {
-                tell(new Health(true, Optional.of(clock.instant()), Optional.empty(), false));
+                tell(Health.fresh(true, clock.instant()));
                 tellOfTheGap(ledger.policy());
                 ready.complete(null);
             });
@@ -261,14 +271,14 @@ public final class Supervision implements AutoCloseable {
         @Override
         public void fresh() {
             loop.run(ledger -> {
-                tell(new Health(health.ready(), Optional.of(clock.instant()), Optional.empty(), false));
+                tell(Health.fresh(health.ready(), clock.instant()));
                 notePresence(ledger.policy());
             });
         }
 
         @Override
         public void failed(Failure why, boolean denied) {
-            loop.run(ledger -> tell(new Health(health.ready(), health.freshAt(), Optional.of(why), denied)));
+            loop.run(ledger -> tell(health.failed(why, denied)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lull.desktop.shell;
 import dev.lull.supervision.Health;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How far what is shown can be trusted. */
 enum Freshness {
@@ -11,7 +12,10 @@ enum Freshness {
     CURRENT,
     /** Older than {@link #OLD_AFTER}: look twice. */
     OLD,
-    /** Older than {@link #STALE_AFTER}, or than {@link #OLD_AFTER} while something is wrong, or never read. */
+    /**
+     * Nothing has come in for {@link #STALE_AFTER}, or for {@link #OLD_AFTER} while something is wrong; or something
+     * stays wrong for {@link #STALE_AFTER}; or nothing was ever read.
+     */
     STALE;
 
     static final Duration OLD_AFTER = Duration.ofSeconds(10);
@@ -22,9 +26,12 @@ enum Freshness {
         if (health.denied() || (wrong && health.freshAt().isEmpty())) {
             return STALE;
         }
-        // One failed read among many is no alarm.
         Duration age = age(health, now);
-        if (age.compareTo(wrong ? OLD_AFTER : STALE_AFTER) > 0 && (wrong || health.ready())) {
+        Duration silence = since(health.heardAt(), now);
+        // One failed read among many is no alarm, and neither is a workspace that takes a minute to be read.
+        boolean silent = silence.compareTo(wrong ? OLD_AFTER : STALE_AFTER) > 0;
+        boolean staysWrong = wrong && age.compareTo(STALE_AFTER) > 0;
+        if ((silent || staysWrong) && (wrong || health.ready())) {
             return STALE;
         }
         if (!health.ready() || health.freshAt().isEmpty()) {
@@ -35,8 +42,11 @@ enum Freshness {
 
     /** The data's age, zero where there is none. */
     static Duration age(Health health, Instant now) {
-        return health.freshAt()
-                .map(at -> Duration.between(at, now))
+        return since(health.freshAt(), now);
+    }
+
+    private static Duration since(Optional<Instant> time, Instant now) {
+        return time.map(at -> Duration.between(at, now))
                 .filter(age -> !age.isNegative())
                 .orElse(Duration.ZERO);
     }

@@ -44,6 +44,7 @@ class HealthWordsTest {
         Health failing = new Health(
                 true,
                 Optional.of(NOW.minusSeconds(12)),
+                Optional.of(NOW.minusSeconds(12)),
                 Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
                 false);
 
@@ -56,6 +57,7 @@ class HealthWordsTest {
         Health once = new Health(
                 true,
                 Optional.of(NOW.minusSeconds(3)),
+                Optional.of(NOW.minusSeconds(3)),
                 Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
                 false);
 
@@ -65,7 +67,8 @@ class HealthWordsTest {
 
     @Test
     void whatWasNeverReadAlarmsAtTheFirstFailure() {
-        Health never = new Health(false, Optional.empty(), Optional.of(Failure.Plain.SLOW_DOWN), false);
+        Health never =
+                new Health(false, Optional.empty(), Optional.empty(), Optional.of(Failure.Plain.SLOW_DOWN), false);
 
         assertThat(Freshness.of(never, NOW)).isEqualTo(Freshness.STALE);
     }
@@ -73,7 +76,11 @@ class HealthWordsTest {
     @Test
     void deniedCredentialsSayWhatToDo() {
         Health denied = new Health(
-                false, Optional.empty(), Optional.of(new Failure.Forbidden("Role not allowed (20003)")), true);
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Failure.Forbidden("Role not allowed (20003)")),
+                true);
 
         assertThat(words.banner(denied, NOW))
                 .isEqualTo("The workspace cannot be read: "
@@ -83,7 +90,8 @@ class HealthWordsTest {
 
     @Test
     void untilEverythingHasBeenReadTheDataHasNoAge() {
-        Health reading = new Health(false, Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
+        Health reading = new Health(
+                false, Optional.of(NOW.minusSeconds(1)), Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
 
         assertThat(words.status("poll", reading, NOW)).isEqualTo("poll · reading the workspace…");
         assertThat(Freshness.of(reading, NOW)).isEqualTo(Freshness.NONE);
@@ -95,7 +103,27 @@ class HealthWordsTest {
         assertThat(words.status("poll", aged(Duration.ofSeconds(-3)), NOW)).isEqualTo("poll · data 0.0\u00a0s old");
     }
 
+    @Test
+    void aLargeWorkspaceThatIsBeingReadAllTheTimeIsNotSaidToBeSilent() {
+        Optional<Instant> sweep = Optional.of(NOW.minusSeconds(45));
+        Health busy = new Health(true, sweep, Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
+        assertThat(Freshness.of(busy, NOW)).isEqualTo(Freshness.OLD);
+        assertThat(words.banner(busy, NOW)).isEmpty();
+        assertThat(words.status("poll", busy, NOW)).isEqualTo("poll · data 45\u00a0s old");
+    }
+
+    @Test
+    void aFailureIsToldOnceItStaysThoughOtherThingsComeIn() {
+        Optional<Failure> lost = Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST));
+        Optional<Instant> justNow = Optional.of(NOW.minusSeconds(1));
+        assertThat(Freshness.of(new Health(true, Optional.of(NOW.minusSeconds(20)), justNow, lost, false), NOW))
+                .isEqualTo(Freshness.OLD);
+        assertThat(Freshness.of(new Health(true, Optional.of(NOW.minusSeconds(31)), justNow, lost, false), NOW))
+                .isEqualTo(Freshness.STALE);
+    }
+
     private static Health aged(Duration age) {
-        return new Health(true, Optional.of(NOW.minus(age)), Optional.empty(), false);
+        Optional<Instant> then = Optional.of(NOW.minus(age));
+        return new Health(true, then, then, Optional.empty(), false);
     }
 }
