@@ -29,7 +29,12 @@ class AlertsTest extends WindowTest {
         awaitShown("Ana Souza: 2 customers waiting for too long");
         click("Show");
         awaitText("#shown", "2 of 3 tasks");
+        awaitText("#all-workers", "Ana Souza");
+        awaitShown("Show all");
         awaitGone("Ana Souza: 2 customers waiting for too long");
+        click("#all-workers");
+        awaitText("#shown", "3 of 3 tasks");
+        awaitGone("#all-workers");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class AlertsController {
     /** Where alerts lead. */
     public interface Ways {
         /** The chats of this worker are wanted alone. */
-        void onWorker(WorkerSid worker, String name);
+        void onWorker(WorkerSid worker);
 
         /** These rows are wanted alone. */
         void onFocus(Focus focus);
@@ -136,7 +136,7 @@ public final class AlertsController {
                     .findFirst()
                     .ifPresent(alert -> alert.worker()
                             .ifPresentOrElse(
-                                    worker -> ways.onWorker(worker, alert.name()),
+                                    ways::onWorker,
                                     () -> ways.onFocus(alert.kind().where())));
             onDismiss(about);
         }

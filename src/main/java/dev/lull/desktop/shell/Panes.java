@@ -217,9 +217,9 @@ final class Panes {
     /** Where alerts lead: to their rows, whatever hides them now. */
     private final class Alerted implements AlertsController.Ways {
         @Override
-        public void onWorker(WorkerSid worker, String name) {
+        public void onWorker(WorkerSid worker) {
             live.narrowing().onClear();
-            live.narrowing().onWorker(Optional.of(worker), name);
+            workers.onWorker(worker);
         }
 
         @Override

@@ -79,10 +79,18 @@ public final class WorkersController {
         return model.names();
     }
 
+    /** This worker's rows are wanted; everybody's, where the worker is not known any more. */
+    public void onWorker(WorkerSid worker) {
+        choose(model.row(worker));
+        arrange(() -> {});
+        chosen.ifPresent(view.list()::scrollTo);
+    }
+
     /** Everybody's rows are wanted again. */
     public void onAll() {
         view.clearFilter();
-        view.list().getSelectionModel().clearSelection();
+        choose(Optional.empty());
+        arrange(() -> {});
     }
 
     /** @param includes whose rows are shown at all; a chosen worker who is not among them is let go */

@@ -32,6 +32,11 @@ final class WorkersModel {
                         row -> row.view().worker(), row -> row.view().name()));
     }
 
+    /** The row, as long as the worker is there. */
+    Optional<WorkerRow> row(WorkerSid worker) {
+        return Optional.ofNullable(rows.get(worker));
+    }
+
     /** How many are in the scope. */
     int total() {
         return (int) rows.keySet().stream()
