@@ -167,6 +167,8 @@ final class Life {
             settledAt = -1;
         } else if (event instanceof Event.MessagesSeen) {
             settledAt = -1;
+        } else if (event instanceof Event.TaskGone(TaskSid sid)) {
+            trace(sid).gone();
         }
         knowledge.learn(event, now);
         concerns(event);

@@ -211,11 +211,11 @@ final class Rules {
     /** Rule 5: the answer was recorded, and a failure can be seen. */
     void answered(Life life, TaskSid sid, Answer<Task> answer) {
         ChatView view = life.views.get(sid);
-        if (view == null || answer instanceof Answer.Missing<Task>) {
+        Trace trace = life.trace(sid);
+        if (view == null || answer instanceof Answer.Missing<Task> || trace.ofForgotten) {
             return;
         }
         String name = stage.nameOf(sid.value());
-        Trace trace = life.trace(sid);
         Broken.unless(
                 trace.answerRecorded, "5", () -> life + " has not recorded the answer to what it wrote to " + name);
         boolean failed = switch (answer) {

@@ -32,6 +32,12 @@ final class Trace {
     /** Requests since the faults ended. */
     int late;
 
+    /** Writes that were out when this Lull was told that the task is gone. */
+    private int forgotten;
+
+    /** Whether the last answer was to one of them: should the task be told of again, nothing waits for that any more. */
+    boolean ofForgotten;
+
     /** Until when Twilio asked to wait with the move that is recorded as {@code limited}. */
     private Instant patience = Instant.MIN;
 
@@ -76,9 +82,15 @@ final class Trace {
         }
     }
 
+    void gone() {
+        forgotten = writing;
+    }
+
     void written(Instant now, Answer<Task> answer, String ifMatch) {
         out--;
         writing--;
+        ofForgotten = forgotten > 0;
+        forgotten -= ofForgotten ? 1 : 0;
         answerRecorded = false;
         settled = false;
         if (answer instanceof Answer.Got<Task>(Task task)) {
