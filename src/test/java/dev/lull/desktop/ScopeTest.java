@@ -61,6 +61,23 @@ class ScopeTest extends WindowTest {
     }
 
     @Test
+    void whatWasActedOnUnderATileStaysToBeTakenBack() {
+        open("5 of 5 tasks");
+        click("#tile-freed");
+        awaitText("#shown", "1 of 5 tasks");
+        select("Noor");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        awaitRow("Noor", "Activated");
+        await("the tile counts it no more", () -> tile("#tile-freed").startsWith("0 "));
+        awaitText("#shown", "1 of 5 tasks");
+
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+
+        await("it is taken back", () -> tile("#tile-freed").startsWith("1 "));
+        awaitText("#shown", "1 of 5 tasks");
+    }
+
+    @Test
     void theRescueListBringsBackWhatItCanAndSaysWhatToDoElsewhere() {
         open("5 of 5 tasks");
         press(KeyCode.SHORTCUT, KeyCode.T);

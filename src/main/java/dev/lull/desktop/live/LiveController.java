@@ -269,9 +269,9 @@ public final class LiveController {
         return Line.rowsOf(selection.selectedProperty().get());
     }
 
-    /** What is asked for on a row counts for the rescue list. */
+    /** What is asked for on a row counts for what is shown. */
     private void onRequest() {
-        if (model.filter().isRescue()) {
+        if (model.isToBeSifted()) {
             selection.during(model::again);
             onArranged();
         }

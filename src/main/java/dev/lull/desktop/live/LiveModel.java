@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class LiveModel {
     private final Pause pause = new Pause();
     private final Sieve sieve = new Sieve();
     private final Sections sections = new Sections();
+    /** Those of the rows shown that do not pass the filter any more. */
+    private final Set<TaskRow> kept = new HashSet<>();
+
     private final ReadOnlyObjectWrapper<List<String>> searched = new ReadOnlyObjectWrapper<>(List.of());
     private Comparator<RowState> order = Orders.NATURAL;
     private Optional<Grouping> grouping = Optional.empty();
@@ -154,11 +158,22 @@ final class LiveModel {
 
     /** Puts the row where it belongs now. */
     private void replace(RowState chat) {
-        row(chat.chat().task()).ifPresent(this::takeOut);
+        boolean wasIn = row(chat.chat().task()).filter(this::takeOut).isPresent();
         TaskRow row = show(chat);
-        if (sieve.enter(row.state(), truth.moment())) {
+        if (isIn(row, wasIn)) {
             sections.add(row);
         }
+    }
+
+    private boolean isIn(TaskRow row, boolean wasIn) {
+        if (sieve.enter(row.state(), truth.moment())) {
+            return true;
+        }
+        boolean stays = wasIn && sieve.keeps(row.state());
+        if (stays) {
+            kept.add(row);
+        }
+        return stays;
     }
 
     private void drop(TaskSid sid) {
@@ -174,9 +189,11 @@ final class LiveModel {
         }
     }
 
-    private void takeOut(TaskRow row) {
+    /** Whether it was in. */
+    private boolean takeOut(TaskRow row) {
         sieve.leave(row.state());
-        sections.remove(row);
+        kept.remove(row);
+        return sections.remove(row);
     }
 
     private TaskRow show(RowState chat) {
@@ -208,7 +225,7 @@ final class LiveModel {
         }
         sieve.filter(next);
         searched.set(next.words());
-        arrange();
+        arrange(Set.of());
     }
 
     void filter(Desk.Filter next) {
@@ -244,6 +261,11 @@ final class LiveModel {
         return filter().equals(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE))) && !pause.isOn();
     }
 
+    /** Whether what was asked for on rows has changed which of them are to be shown. */
+    boolean isToBeSifted() {
+        return filter().isRescue() || kept.stream().anyMatch(row -> !sieve.keeps(row.state()));
+    }
+
     /** Looks at all rows once more, since what was asked for them counts for the filter. */
     void again() {
         arrange();
@@ -258,10 +280,16 @@ final class LiveModel {
     }
 
     private void arrange() {
+        arrange(sections.rows());
+    }
+
+    /** @param before the rows that were shown under this filter */
+    private void arrange(Set<TaskRow> before) {
         sieve.empty();
+        kept.clear();
         List<TaskRow> passing = new ArrayList<>(rows.size());
         for (TaskRow row : rows.values()) {
-            if (sieve.enter(row.state(), truth.moment())) {
+            if (isIn(row, before.contains(row))) {
                 passing.add(row);
             }
         }

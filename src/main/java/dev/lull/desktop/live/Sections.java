@@ -36,6 +36,13 @@ final class Sections {
         return size;
     }
 
+    /** Those rows, as they were put in. */
+    Set<TaskRow> rows() {
+        Set<TaskRow> rows = new HashSet<>();
+        sections.values().forEach(section -> rows.addAll(section.rows()));
+        return rows;
+    }
+
     /**
      * Shows exactly these rows.
      *
@@ -67,14 +74,16 @@ final class Sections {
         touch(key, row);
     }
 
-    /** Takes a row out, if it is in, before it changes; it goes with {@link #show}. */
-    void remove(TaskRow row) {
+    /** Takes a row out, before it changes; it goes with {@link #show}. Returns whether it was in. */
+    boolean remove(TaskRow row) {
         String key = keyOf(row);
         Section section = sections.get(key);
-        if (section != null && section.remove(row, order)) {
-            size--;
-            touch(key, row);
+        if (section == null || !section.remove(row, order)) {
+            return false;
         }
+        size--;
+        touch(key, row);
+        return true;
     }
 
     private void touch(String key, TaskRow row) {

@@ -47,6 +47,11 @@ final class Sieve {
         return false;
     }
 
+    /** Whether a row that was shown stays though it does not pass any more. */
+    boolean keeps(RowState row) {
+        return isInScope(row) && filter.keeps(row);
+    }
+
     /** @param row as it entered */
     void leave(RowState row) {
         if (isInScope(row)) {

@@ -71,6 +71,11 @@ record TaskFilter(
                 && (focus.isEmpty() || focus.get().shows(row, now));
     }
 
+    /** Whether a row that was shown still is, so that what was just asked for on it can be seen and taken back. */
+    boolean keeps(RowState row) {
+        return !row.request().equals(Request.NONE) && concerns(row);
+    }
+
     /** Whether it is the rescue list. */
     boolean isRescue() {
         return focus.equals(Optional.of(Focus.RESCUE));
@@ -97,13 +102,18 @@ record TaskFilter(
     }
 
     private boolean passes(RowState row) {
+        return concerns(row)
+                && (chosen.states().isEmpty()
+                        || chosen.states().contains(row.sign().id()));
+    }
+
+    /** Whether it passes, whatever state it is in. */
+    private boolean concerns(RowState row) {
         return (only.isEmpty() || only.contains(row.chat().task()))
                 && (worker.isEmpty() || row.chat().worker().equals(worker))
                 && (chosen.queues().isEmpty()
                         || chosen.queues().contains(row.chat().queue()))
                 && (channels.isEmpty() || channels.contains(row.chat().channel().uniqueName()))
-                && (chosen.states().isEmpty()
-                        || chosen.states().contains(row.sign().id()))
                 && words.stream().allMatch(row.haystack()::contains);
     }
 }

@@ -21,12 +21,13 @@ import java.util.stream.Stream;
 /** What the live table has to show, worked out from all rows each time: slow, and plain to see. */
 final class AnewModel {
     final Map<TaskSid, Request> requests = new HashMap<>();
-    TaskFilter filter = TaskFilter.ALL;
+    private TaskFilter filter = TaskFilter.ALL;
     Comparator<RowState> order = Orders.NATURAL;
     Predicate<Optional<WorkerSid>> scope = worker -> true;
     private final Map<TaskSid, RowState> truth = new HashMap<>();
     private final Map<TaskSid, RowState> rows = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
+    private final Set<TaskSid> inView = new HashSet<>();
     private Optional<Grouping> grouping = Optional.empty();
     private boolean paused;
 
@@ -61,6 +62,11 @@ final class AnewModel {
                 .toList();
     }
 
+    void filter(TaskFilter next) {
+        filter = next;
+        inView.clear();
+    }
+
     void group(Optional<Grouping> by) {
         grouping = by;
         folded.clear();
@@ -78,12 +84,22 @@ final class AnewModel {
     }
 
     int passing(Instant now) {
-        return (int) all().stream().filter(row -> filter.shows(row, now)).count();
+        return shown(now).size();
+    }
+
+    /** What passes, and what was there before and tells what was asked for. */
+    private List<RowState> shown(Instant now) {
+        List<RowState> shown = all().stream()
+                .filter(row ->
+                        filter.shows(row, now) || (inView.contains(row.chat().task()) && filter.keeps(row)))
+                .toList();
+        inView.clear();
+        shown.forEach(row -> inView.add(row.chat().task()));
+        return shown;
     }
 
     List<String> lines(Instant now) {
-        List<RowState> passing = all().stream()
-                .filter(row -> filter.shows(row, now))
+        List<RowState> passing = shown(now).stream()
                 .sorted(filter.isRescue() ? Orders.RESCUE : order)
                 .toList();
         if (grouping.isEmpty() || filter.isRescue()) {

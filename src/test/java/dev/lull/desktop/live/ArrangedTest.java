@@ -91,20 +91,21 @@ class ArrangedTest {
 
     private void filter(TaskFilter filter) {
         model.filter(filter);
-        anew.filter = filter;
+        anew.filter(filter);
     }
 
     private TaskFilter randomFilter() {
-        Desk.Filter chosen = switch (random.nextInt(5)) {
+        Desk.Filter chosen = switch (random.nextInt(6)) {
             case 0 -> Desk.Filter.NONE.withText(random.nextBoolean() ? "an" : "maria");
             case 1 -> Desk.Filter.NONE.withQueues(Set.of("Queue 1", "Queue 2"));
             case 2 -> Desk.Filter.NONE.withWaitingOver(Duration.ofMinutes(1));
+            case 3 -> Desk.Filter.NONE.withStates(Set.of(Sign.AWAITING_AGENT.id(), Sign.HELD.id()));
             default -> Desk.Filter.NONE;
         };
         Focus[] all = Focus.values();
         return TaskFilter.ALL
                 .with(chosen, model.truth().pairs())
-                .withFocus(random.nextInt(3) == 0 ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty())
+                .withFocus(random.nextBoolean() ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty())
                 .withWorker(random.nextInt(6) == 0 ? Optional.of(new WorkerSid("WK-Ana")) : Optional.empty());
     }
 

@@ -357,6 +357,45 @@ class LiveModelTest {
     }
 
     @Test
+    void whatWasJustActedOnStaysInViewAsLongAsItsRowTellsOfIt() {
+        add(
+                Rows.inactive("WT1", Duration.ofSeconds(5)),
+                Rows.inactive("WT2", Duration.ofSeconds(5)),
+                Rows.quiet("WT3", Duration.ofSeconds(5)));
+        model.filter(TaskFilter.ALL.withFocus(Optional.of(Focus.INACTIVE)));
+        ask("WT1", new Request.Pending(TaskAction.ACTIVATE, 1));
+        ask("WT3", new Request.Pending(TaskAction.HOLD, 2));
+        see(Rows.quiet("WT1", Duration.ofSeconds(6)));
+        assertThat(sids()).containsExactlyInAnyOrder("WT1", "WT2");
+        assertThat(model.isToBeSifted()).isFalse();
+
+        ask("WT1", new Request.Confirmed(TaskAction.ACTIVATE, now, true));
+        model.order(Orders.AGE);
+        assertThat(sids()).containsExactlyInAnyOrder("WT1", "WT2");
+
+        ask("WT1", Request.NONE);
+        assertThat(model.isToBeSifted()).isTrue();
+        model.again();
+        assertThat(sids()).containsExactly("WT2");
+        assertThat(model.isToBeSifted()).isFalse();
+    }
+
+    @Test
+    void anotherFilterKeepsNothingOfTheLast() {
+        add(Rows.inactive("WT1", Duration.ofSeconds(5)), Rows.inactive("WT2", Duration.ofSeconds(5)));
+        TaskFilter inactive =
+                TaskFilter.ALL.with(Desk.Filter.NONE.withStates(Set.of(Sign.INACTIVE.id())), Rows.POLICY.pairs());
+        model.filter(inactive);
+        ask("WT1", new Request.Confirmed(TaskAction.ACTIVATE, now, true));
+        see(Rows.quiet("WT1", Duration.ofSeconds(6)));
+        assertThat(sids()).containsExactlyInAnyOrder("WT1", "WT2");
+
+        model.filter(inactive.withFocus(Optional.of(Focus.FREED)));
+
+        assertThat(sids()).containsExactly("WT2");
+    }
+
+    @Test
     void aFailureAloneDoesNotBringAChatOnTheRescueList() {
         add(
                 Rows.inactive("WT1", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED),
