@@ -104,6 +104,18 @@ class ScopeTest extends WindowTest {
     }
 
     @Test
+    void aRescueListThatAFilterEmptiesSaysSoAndLeadsBack() {
+        open("5 of 5 tasks");
+        press(KeyCode.SHORTCUT, KeyCode.T);
+        awaitText("#shown", "3 to rescue, of 5 tasks");
+        fill("#search", "nobody has this name");
+
+        awaitShown("None of the 3 chats to rescue matches the filter");
+        click("#clear-filters");
+        awaitText("#shown", "5 of 5 tasks");
+    }
+
+    @Test
     void workersAreOrderedByWhatIsAsked() {
         open("5 of 5 tasks");
         choose("#worker-order", "#order-over");

@@ -51,7 +51,9 @@ final class Extent {
             placeholder.notInScope(ways::onEverybody);
         } else if (all == 0) {
             placeholder.noChats();
-        } else if (model.filter().isRescue() && model.filter().chosen().isNone()) {
+        } else if (model.filter().isRescue() && model.truth().concerns() > 0 && !model.isRescueListOfAll()) {
+            placeholder.noMatchToRescue(model.truth().concerns(), ways::onClear);
+        } else if (model.filter().isRescue()) {
             placeholder.nobodyToRescue(ways::onRescueList);
         } else {
             placeholder.noMatch(ways::onClear);

@@ -24,12 +24,15 @@ final class Placeholder {
     private final StackPane pane = new StackPane();
     private final Tick tick;
     private final Label nextAttempt = new Label();
+    private final Label toRescue = new Label();
     private String said = "";
     private Optional<Instant> next = Optional.empty();
 
     Placeholder(Words words, Tick tick) {
         this.words = words;
         this.tick = tick;
+        toRescue.setWrapText(true);
+        toRescue.getStyleClass().addAll("empty-title", "empty-reason");
         nextAttempt.setId("next-attempt");
         nextAttempt.getStyleClass().add("secondary");
         tick.subscribe(this::onTick);
@@ -61,10 +64,23 @@ final class Placeholder {
         if (says("empty.no-match")) {
             return;
         }
+        show(icon(Feather.SEARCH), label("empty.no-match", "empty-title"), clear(onClear));
+    }
+
+    /** @param concerns how many there are to rescue, none of which passes the filter */
+    void noMatchToRescue(int concerns, Runnable onClear) {
+        toRescue.setText(words.of("empty.rescue-no-match", concerns));
+        if (says("empty.rescue-no-match")) {
+            return;
+        }
+        show(icon(Feather.SEARCH), toRescue, clear(onClear));
+    }
+
+    private Button clear(Runnable onClear) {
         Button clear = new Button(words.of("empty.clear"));
         clear.setId("clear-filters");
         clear.setOnAction(pressed -> onClear.run());
-        show(icon(Feather.SEARCH), label("empty.no-match", "empty-title"), clear);
+        return clear;
     }
 
     void nobodyToRescue(Runnable onAll) {
