@@ -104,6 +104,19 @@ class ScopeTest extends WindowTest {
     }
 
     @Test
+    void enterBringsAChatBackAlsoWhereTheRescueListWasComeToByItsTile() {
+        open("5 of 5 tasks");
+        click("#tile-rescue");
+        awaitText("#shown", "3 to rescue, of 5 tasks");
+        await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waiting")));
+
+        press(KeyCode.ENTER);
+
+        awaitRow("Noor", "Activated");
+        awaitShown("#rescue-note");
+    }
+
+    @Test
     void aRescueListThatAFilterEmptiesSaysSoAndLeadsBack() {
         open("5 of 5 tasks");
         press(KeyCode.SHORTCUT, KeyCode.T);

@@ -53,6 +53,14 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways {
         narrow(model.filter().withWorker(worker));
     }
 
+    /** As a tile asks for it: the keyboard goes on in the rescue list. */
+    public void onTile(Optional<Focus> focus) {
+        onFocus(focus);
+        if (model.filter().isRescue()) {
+            screen.focus();
+        }
+    }
+
     /** Shows some rows alone, or all again. */
     public void onFocus(Optional<Focus> focus) {
         screen.rescue(focus.equals(Optional.of(Focus.RESCUE)));

@@ -80,7 +80,7 @@ final class Panes {
         live = new LiveController(words, commands, bridge, tick, overlay, store, browser, files, new AroundTable());
         scope = new ScopeController(words, commands, store, this::onScope);
         workers = new WorkersController(words, scope.node(), live.narrowing()::onWorker);
-        tiles = new TilesController(words, tick, this::summary, live.narrowing()::onFocus);
+        tiles = new TilesController(words, tick, this::summary, live.narrowing()::onTile);
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, live::onRows, onSettings);
