@@ -74,6 +74,7 @@ class ActingTest extends WindowTest {
         await("five are done", () -> isShown("#run-text") && textOf("#run-text").equals("Deactivating… 5 of 6"));
         click("#run-back");
         awaitText("#run-text", "Stopping; what was done is taken back…");
+        assertThat(fx(() -> stage().getScene().getFocusOwner().getId())).isEqualTo("tasks");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Deeds {
     private final Submissions submissions;
     private final Truth truth;
     private final Runnable onRequest;
+    private final Runnable onRows;
     private final Consumer<Set<TaskSid>> onOnly;
     private final ClockText clock;
     private final Map<Run, RunBar> runs = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class Deeds {
 
     /**
      * @param onRequest is told that a row shows something else
+     * @param onRows is told that the keyboard goes on in the rows
      * @param onOnly is told of which tasks the rows are wanted alone
      */
     Deeds(
@@ -40,6 +42,7 @@ final class Deeds {
             Submissions submissions,
             Truth truth,
             Runnable onRequest,
+            Runnable onRows,
             Consumer<Set<TaskSid>> onOnly) {
         this.words = words;
         this.overlay = overlay;
@@ -48,6 +51,7 @@ final class Deeds {
         this.submissions = submissions;
         this.truth = truth;
         this.onRequest = onRequest;
+        this.onRows = onRows;
         this.onOnly = onOnly;
         clock = new ClockText(words.locale(), words.zone());
         tick.subscribe(this::onTick);
@@ -124,7 +128,7 @@ final class Deeds {
     private void begin(List<TaskRow> rows, Wish wish) {
         Run[] run = new Run[1];
         run[0] = new Run(wish, submissions, tick::now, () -> onProgress(run[0]));
-        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), onOnly);
+        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), onRows, onOnly);
         runs.put(run[0], bar);
         bars.getChildren().add(bar.node());
         run[0].start(rows);
@@ -141,6 +145,9 @@ final class Deeds {
     private void close(Run run) {
         RunBar bar = runs.remove(run);
         if (bar != null) {
+            if (bar.node().isFocusWithin()) {
+                onRows.run();
+            }
             bars.getChildren().remove(bar.node());
         }
     }

@@ -32,10 +32,15 @@ final class RunBar {
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final Hyperlink failed = new Hyperlink();
     private final HBox line;
+    private final Runnable onLeave;
 
-    /** @param onFailed is told whose rows say why they failed, and are wanted */
-    RunBar(Words words, Run run, Runnable onClose, Consumer<Set<TaskSid>> onFailed) {
+    /**
+     * @param onLeave is told that what has the focus here goes; the next that can be pressed would act on rows
+     * @param onFailed is told whose rows say why they failed, and are wanted
+     */
+    RunBar(Words words, Run run, Runnable onClose, Runnable onLeave, Consumer<Set<TaskSid>> onFailed) {
         this.words = words;
+        this.onLeave = onLeave;
         text.setId("run-text");
         failed.setId("run-failed");
         failed.setMinWidth(Region.USE_PREF_SIZE);
@@ -128,7 +133,10 @@ final class RunBar {
         return " " + words.of("run.left", customers.size(), others > 0 ? words.of("run.others", names, others) : names);
     }
 
-    private static void show(Node node, boolean shown) {
+    private void show(Node node, boolean shown) {
+        if (!shown && node.isFocused()) {
+            onLeave.run();
+        }
         node.setVisible(shown);
         node.setManaged(shown);
     }
