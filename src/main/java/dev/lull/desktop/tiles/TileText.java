@@ -5,6 +5,8 @@ import dev.lull.desktop.live.Totals;
 import dev.lull.desktop.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,14 +14,19 @@ import java.util.Optional;
  *
  * @param number with its separators; a dash while it is not known
  * @param detail under the name; may be empty
+ * @param whole the detail, and what there is no room for
  * @param tone whether somebody should look or act
  */
-record TileText(String number, String name, String detail, Tone tone) {
+record TileText(String number, String name, String detail, String whole, Tone tone) {
     /** How loud a tile is. */
     enum Tone {
         CALM,
         AMBER,
         RED
+    }
+
+    TileText(String number, String name, String detail, Tone tone) {
+        this(number, name, detail, detail, tone);
     }
 
     /** While the workspace has not been read whole, no number would be true. */
@@ -58,7 +65,8 @@ record TileText(String number, String name, String detail, Tone tone) {
                 new TileText(
                         words.number(summary.concerns()),
                         words.of("tile.rescue"),
-                        mostPressing(summary, words, now),
+                        pressing(summary, words, now).getFirst(),
+                        String.join("; ", pressing(summary, words, now)),
                         summary.concerns() > 0 ? Tone.AMBER : Tone.CALM);
             case FREED ->
                 new TileText(
@@ -72,21 +80,26 @@ record TileText(String number, String name, String detail, Tone tone) {
         };
     }
 
-    /** What is the matter with the chats that it counts; of several matters the one that presses the most. */
-    private static String mostPressing(Summary summary, Words words, Instant now) {
+    /** What is the matter with the chats that it counts; what presses the most is first. */
+    private static List<String> pressing(Summary summary, Words words, Instant now) {
         Totals totals = summary.totals();
+        List<String> matters = new ArrayList<>();
         if (totals.customersWaiting() > 0) {
-            return words.of(
+            matters.add(words.of(
                     "tile.customers-wait",
                     totals.customersWaiting(),
                     totals.waitingSince()
                             .map(since -> words.spans().passed(Duration.between(since, now)))
-                            .orElse(""));
+                            .orElse("")));
         }
         if (totals.agentsAway() > 0) {
-            return words.of("tile.agents-away", totals.agentsAway());
+            matters.add(words.of("tile.agents-away", totals.agentsAway()));
         }
-        return summary.concerns() > 0 ? words.of("tile.ending", summary.concerns()) : words.of("tile.nothing");
+        int ending = summary.concerns() - totals.customersWaiting() - totals.agentsAway();
+        if (ending > 0) {
+            matters.add(words.of("tile.ending", ending));
+        }
+        return matters.isEmpty() ? List.of(words.of("tile.nothing")) : matters;
     }
 
     private static String next(Instant due, Instant now, Words words) {
@@ -104,8 +117,8 @@ record TileText(String number, String name, String detail, Tone tone) {
         return at.filter(moment -> !moment.isAfter(now)).isPresent();
     }
 
-    /** As a screen reader says it. */
+    /** As a screen reader says it, and a hint. */
     String sentence(Words words) {
-        return words.of("tile.sentence", number, name, detail);
+        return words.of("tile.sentence", number, name, whole);
     }
 }

@@ -36,7 +36,7 @@ class TileTextTest {
         assertThat(say(Focus.AWAITING_CUSTOMER)).isEqualTo("118 Awaiting customer. next in 0:04");
         assertThat(say(Focus.AWAITING_AGENT)).isEqualTo("41 Awaiting agent. longest 3:12");
         assertThat(say(Focus.INACTIVE)).isEqualTo("1,150 Inactive. longest 41m");
-        assertThat(say(Focus.RESCUE)).isEqualTo("5 To rescue. 3 waiting, 1:07");
+        assertThat(say(Focus.RESCUE)).isEqualTo("5 To rescue. 3 waiting, 1:07; 2 with agent away");
         assertThat(say(Focus.FREED)).isEqualTo("153 Slots freed. all back 462/400 !");
     }
 
@@ -53,9 +53,10 @@ class TileTextTest {
 
     @Test
     void theRescueTileSaysWhatIsTheMatterWithWhatItCounts() {
-        assertThat(rescue(3, 1, 1)).isEqualTo("3 To rescue. 1 waiting, 1:07");
+        assertThat(tile(Focus.RESCUE, NOW).detail()).isEqualTo("3 waiting, 1:07");
+        assertThat(rescue(3, 1, 1)).isEqualTo("3 To rescue. 1 waiting, 1:07; 1 with agent away; 1 ending soon");
         assertThat(rescue(8, 0, 8)).isEqualTo("8 To rescue. 8 with agent away");
-        assertThat(rescue(2, 0, 1)).isEqualTo("2 To rescue. 1 with agent away");
+        assertThat(rescue(2, 0, 1)).isEqualTo("2 To rescue. 1 with agent away; 1 ending soon");
         assertThat(rescue(1, 0, 0)).isEqualTo("1 To rescue. 1 ending soon");
         assertThat(rescue(0, 0, 0)).isEqualTo("0 To rescue. nothing to see to");
     }
