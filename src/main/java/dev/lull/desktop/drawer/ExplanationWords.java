@@ -50,15 +50,12 @@ final class ExplanationWords {
     }
 
     private String inactiveAt(Instant at, Duration in) {
-        if (policy.automation().deactivates()) {
-            return in.isZero()
-                    ? words.of("why.inactive-at", words.clock(at))
-                    : words.of("why.inactive-in", words.clock(at), words.length(in));
+        if (in.isZero()) {
+            return words.of("why.time-up", words.clock(at));
         }
-        return switchedOff(
-                in.isZero()
-                        ? words.of("wanted.inactive-at", words.clock(at))
-                        : words.of("wanted.inactive-in", words.clock(at), words.length(in)));
+        return policy.automation().deactivates()
+                ? words.of("why.inactive-in", words.clock(at), words.length(in))
+                : switchedOff(words.of("wanted.inactive-in", words.clock(at), words.length(in)));
     }
 
     private String inactiveSince(String time) {

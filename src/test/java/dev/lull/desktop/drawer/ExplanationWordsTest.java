@@ -45,8 +45,7 @@ class ExplanationWordsTest {
     void aDeadlineSaysWhatIsLeftWhileAnythingIs() {
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
                 .isEqualTo("It is made inactive at 09:00:00, in 50\u00a0s.");
-        assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
-                .isEqualTo("It is made inactive at 09:00:00.");
+        assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ZERO))).isEqualTo("Its time was up at 09:00:00.");
     }
 
     @ParameterizedTest
@@ -55,7 +54,7 @@ class ExplanationWordsTest {
         assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
                 .isEqualTo(why + ": it would be made inactive at 09:00:00, in 50\u00a0s.");
         assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ZERO)))
-                .isEqualTo(why + ": it would be made inactive at 09:00:00.");
+                .isEqualTo("Its time was up at 09:00:00.");
     }
 
     @Test
@@ -143,7 +142,7 @@ class ExplanationWordsTest {
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(seconds))))
                 .isEqualTo(
                         seconds == 0
-                                ? "It is made inactive at 09:00:00."
+                                ? "Its time was up at 09:00:00."
                                 : "It is made inactive at 09:00:00, in " + length + ".");
     }
 
