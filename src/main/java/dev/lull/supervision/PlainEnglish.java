@@ -66,7 +66,9 @@ public final class PlainEnglish {
             case Trouble.OddPair(String named) ->
                 "The channel pair \"" + named + "\" must look like chat=inactive_chat.";
             case Trouble.UnknownChannel(String named, List<String> there) ->
-                "The workspace has no task channel " + named + "; it has " + String.join(", ", there) + ".";
+                "The workspace has no task channel " + named
+                        + ", which a channel pair names (--pair, or LULL_CHANNEL_PAIRS in the environment); it has "
+                        + String.join(", ", there) + ".";
             case Trouble.Clash(PairClashException.Kind kind, String channel) ->
                 "The channel " + channel + " "
                         + switch (kind) {

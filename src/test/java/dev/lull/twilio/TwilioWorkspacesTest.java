@@ -174,7 +174,8 @@ class TwilioWorkspacesTest {
     void aPairThatCannotBeIsExplained() {
         assertThat(failure(twilio.account("chat"))).hasMessageContaining("must look like chat=inactive_chat");
         assertThat(failure(twilio.account("chat=voice")))
-                .hasMessage("The workspace has no task channel voice; it has chat, inactive_chat, sms.");
+                .hasMessage("The workspace has no task channel voice, which a channel pair names"
+                        + " (--pair, or LULL_CHANNEL_PAIRS in the environment); it has chat, inactive_chat, sms.");
         assertThat(failure(twilio.account("chat=chat"))).hasMessageContaining("its own inactive channel");
         assertThat(failure(twilio.account("chat=inactive_chat", "chat=sms")))
                 .returns(Problem.SET_UP, ConnectionException::problem)
