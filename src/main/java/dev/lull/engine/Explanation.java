@@ -68,7 +68,12 @@ public sealed interface Explanation {
     static List<Explanation> of(ChatView chat, Instant now) {
         List<Explanation> said = new ArrayList<>();
         chat.reason().ifPresent(reason -> said.add(new Because(reason)));
-        said.add(chat.lastTurn().map(turn -> spoke(turn, now)).orElseGet(NobodySpoke::new));
+        if (chat.lastTurn().isPresent()) {
+            said.add(spoke(chat.lastTurn().get(), now));
+        } else if (chat.state() instanceof ChatState.AwaitingAgent) {
+            // In any other state its messages may not have been read.
+            said.add(new NobodySpoke());
+        }
         if (chat.state() instanceof ChatState.AwaitingCustomer waiting) {
             chat.lastTurn().ifPresent(turn -> said.addAll(countdown(chat, turn, waiting, now)));
         }

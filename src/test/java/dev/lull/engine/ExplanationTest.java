@@ -42,6 +42,13 @@ class ExplanationTest {
     }
 
     @Test
+    void whileItsMessagesAreUnreadNothingIsSaidOfWhoSpoke() {
+        chat.tell();
+        assertThat(said())
+                .containsExactly(new Explanation.Because(new Standstill.Unwatched(ChatState.Why.MESSAGES_NOT_READ)));
+    }
+
+    @Test
     void aCountdownSaysWhenItEndsWhoChoseItAndFromWhenItRuns() {
         chat.customerSays().agentSays().poll().pass(10);
         assertThat(said())
