@@ -3,6 +3,7 @@ package dev.lull.engine;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Side;
+import dev.lull.model.Speaker;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskSid;
 import dev.lull.model.Turn;
@@ -55,6 +56,13 @@ public record ChatView(
         Optional<Instant> endsAt) {
     /** TaskRouter deletes a task that has been assigned for so long. */
     static final Duration LONGEST_ASSIGNMENT = Duration.ofHours(24);
+
+    /** Whether it rests by a supervisor's word though its customer spoke last: nobody waits to be brought back. */
+    public boolean putAside() {
+        return state instanceof ChatState.Inactive
+                && !customerWaiting
+                && lastTurn.filter(turn -> turn.speaker() == Speaker.CUSTOMER).isPresent();
+    }
 
     /** When its present worker accepted it. */
     public Optional<Instant> acceptedAt() {

@@ -45,6 +45,9 @@ public sealed interface Explanation {
     /** @param until empty for a hold without an end */
     record Held(Optional<Instant> until) implements Explanation {}
 
+    /** A supervisor made it inactive though its customer spoke last. */
+    record PutAside() implements Explanation {}
+
     record InactiveSince(Instant at) implements Explanation {}
 
     /** Bringing the chat back reaches nobody until the agent returns. */
@@ -79,6 +82,9 @@ public sealed interface Explanation {
         }
         if (chat.held()) {
             said.add(new Held(chat.heldUntil()));
+        }
+        if (chat.putAside()) {
+            said.add(new PutAside());
         }
         if (chat.state() instanceof ChatState.Inactive(Instant since)) {
             said.add(new InactiveSince(since));

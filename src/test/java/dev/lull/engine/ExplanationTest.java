@@ -130,6 +130,18 @@ class ExplanationTest {
     }
 
     @Test
+    void aChatThatASupervisorMadeInactiveThoughItsCustomerSpokeLastSaysSo() {
+        chat.customerSays().poll();
+        chat.force(new Action.ForceInactive()).settle();
+        assertThat(chat.view().customerWaiting()).isFalse();
+        assertThat(said())
+                .containsExactly(
+                        new Explanation.Spoke(Speaker.CUSTOMER, START, Duration.ZERO),
+                        new Explanation.PutAside(),
+                        new Explanation.InactiveSince(START));
+    }
+
+    @Test
     void anOfflineAgentIsMentioned() {
         chat.customerSays().poll();
         assertThat(said()).hasSize(1);

@@ -14,17 +14,20 @@ import java.util.Collection;
  *
  * @param due how many chats are quiet for long enough to be made inactive; each frees a slot
  * @param waiting how many customers wait in inactive chats
+ * @param putAside how many chats rest by a supervisor's word though their customers spoke last
  * @param inactive how many chats are inactive
  * @param present the mode in force
  */
-record ModePlan(Automation mode, Automation present, int due, int waiting, int inactive) {
+record ModePlan(Automation mode, Automation present, int due, int waiting, int putAside, int inactive) {
     static ModePlan of(Automation mode, Policy policy, Collection<ChatView> chats, Instant now) {
         WhatIf on = WhatIf.of(
                 chats, policy.withAutomation(Automation.EMERGENCY_STOP), policy.withAutomation(Automation.ON), now);
         long inactive =
                 chats.stream().filter(chat -> chat.side() == Side.INACTIVE).count();
+        long putAside = chats.stream().filter(ChatView::putAside).count();
         return new ModePlan(
-                mode, policy.automation(), on.toInactive().size(), on.toActive().size(), (int) inactive);
+                mode, policy.automation(), on.toInactive().size(), on.toActive().size(), (int) putAside, (int)
+                        inactive);
     }
 
     boolean changes() {
@@ -53,13 +56,15 @@ record ModePlan(Automation mode, Automation present, int due, int waiting, int i
         }
         return switch (mode) {
             case ON ->
-                present.returns() ? words.of("automation.on.returning", due) : words.of("automation.on", due, waiting);
+                present.returns()
+                        ? words.of("automation.on.returning", due)
+                        : words.of("automation.on", due, waiting, putAside);
             case DRY_RUN -> words.of("automation.dry-run", due, inactive);
             case OFF ->
                 present.returns()
                         ? words.of("automation.off.deactivating", due, inactive)
-                        : words.of("automation.off", waiting, inactive);
-            case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting);
+                        : words.of("automation.off", waiting, inactive, putAside);
+            case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting, putAside);
         };
     }
 

@@ -44,6 +44,7 @@ final class ExplanationWords {
                 words.of("why.hours-ended", words.clock(at), by(level));
             case Explanation.Held(Optional<Instant> until) ->
                 until.map(at -> words.of("why.held-until", words.clock(at))).orElseGet(() -> words.of("why.held"));
+            case Explanation.PutAside() -> words.of("why.put-aside");
             case Explanation.InactiveSince(Instant at) -> inactiveSince(words.clock(at));
             case Explanation.AgentOffline() -> words.of("why.agent-offline");
         };

@@ -72,6 +72,7 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             case ACTIVATE -> {
                 lines.add(words.of("bulk.takes", rows.size()));
                 add(lines, words, "bulk.waiting-return", waiting());
+                add(lines, words, "bulk.put-aside", putAside());
                 add(lines, words, "bulk.unknown", unknown());
                 add(lines, words, "bulk.over", agentsOver(worker));
                 add(lines, words, "bulk.away", away());
@@ -100,6 +101,10 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
         return rows.stream()
                 .filter(row -> row.state().waitingSince().isPresent())
                 .count();
+    }
+
+    private long putAside() {
+        return rows.stream().filter(row -> row.state().chat().putAside()).count();
     }
 
     /** Where nobody knows who spoke last, and so whether the customer waits. */

@@ -98,7 +98,10 @@ final class RowWords {
 
     /** Why the chat is as it is, one sentence. */
     Optional<String> reason(RowState row) {
-        return row.chat().reason().map(reasons::of);
+        return row.chat()
+                .reason()
+                .map(reasons::of)
+                .or(() -> row.chat().putAside() ? Optional.of(words.of("why.put-aside")) : Optional.empty());
     }
 
     String stateHint(RowState row) {

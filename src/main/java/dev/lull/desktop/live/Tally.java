@@ -18,6 +18,7 @@ final class Tally {
     private int inactive;
     private int customersWaiting;
     private int agentsAway;
+    private int putAside;
     private int resting;
 
     void add(RowState row) {
@@ -31,6 +32,7 @@ final class Tally {
 
     private void count(RowState row, int by) {
         all += by;
+        putAside += row.chat().putAside() ? by : 0;
         resting += row.rests() ? by : 0;
         Concern.from(row).ifPresent(at -> concerns.count(at, by));
         if (row.chat().customerWaiting()) {
@@ -79,6 +81,7 @@ final class Tally {
                 customersWaiting,
                 waitingSince.first(),
                 agentsAway,
+                putAside,
                 resting);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param customersWaiting customers who wait in an inactive chat
  * @param waitingSince since when the longest of these has waited
  * @param agentsAway the other chats that somebody should see to since their agents are away
+ * @param putAside chats that rest by a supervisor's word though their customers spoke last
  * @param resting assigned chats on an inactive channel: each has freed a slot
  */
 public record Totals(
@@ -30,6 +31,7 @@ public record Totals(
         int customersWaiting,
         Optional<Instant> waitingSince,
         int agentsAway,
+        int putAside,
         int resting) {
     public static final Totals NONE = new Totals(
             0,
@@ -43,6 +45,7 @@ public record Totals(
             Optional.empty(),
             0,
             Optional.empty(),
+            0,
             0,
             0);
 }

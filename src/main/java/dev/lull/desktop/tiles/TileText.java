@@ -99,7 +99,11 @@ record TileText(String number, String name, String detail, String whole, Tone to
         if (ending > 0) {
             matters.add(words.of("tile.ending", ending));
         }
-        return matters.isEmpty() ? List.of(words.of("tile.nothing")) : matters;
+        if (matters.isEmpty()) {
+            matters.add(
+                    totals.putAside() > 0 ? words.of("tile.put-aside", totals.putAside()) : words.of("tile.nothing"));
+        }
+        return matters;
     }
 
     private static String next(Instant due, Instant now, Words words) {

@@ -87,6 +87,22 @@ class ModePlanTest {
                 .isFalse();
     }
 
+    @Test
+    void customersOfChatsThatWerePutAsideByHandAreNotDenied() {
+        List<ChatView> aside = List.of(
+                Rows.putAside("WT5", Duration.ofMinutes(9)).view(),
+                Rows.putAside("WT6", Duration.ofMinutes(8)).view());
+
+        assertThat(plan(Automation.ON, Automation.EMERGENCY_STOP, aside).sentence(WORDS))
+                .endsWith("; no customer waits in one now, besides the 2 whose chats were put there by hand.");
+        assertThat(plan(Automation.DRY_RUN, Automation.ON, aside).sentence(WORDS))
+                .endsWith("; no customer waits to come back, and 2 chats that were put there by hand stay inactive.");
+        assertThat(plan(Automation.DRY_RUN, Automation.OFF, aside.subList(0, 1)).sentence(WORDS))
+                .isEqualTo("No chat is made inactive by itself. No customer waits to come back,"
+                        + " and 1 chat that was put there by hand stays inactive;"
+                        + " 1 inactive chat comes back when somebody writes.");
+    }
+
     private static ModePlan plan(Automation present, Automation mode, List<ChatView> chats) {
         return ModePlan.of(mode, Rows.POLICY.withAutomation(present), chats, Rows.NOW);
     }

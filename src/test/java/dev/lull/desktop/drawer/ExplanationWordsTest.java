@@ -42,6 +42,12 @@ class ExplanationWordsTest {
     }
 
     @Test
+    void whatASupervisorPutAsideIsToldSo() {
+        assertThat(words.of(new Explanation.PutAside()))
+                .isEqualTo("A supervisor made it inactive though the customer spoke last.");
+    }
+
+    @Test
     void aDeadlineSaysWhatIsLeftWhileAnythingIs() {
         assertThat(words.of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
                 .isEqualTo("It is made inactive at 09:00:00, in 50\u00a0s.");

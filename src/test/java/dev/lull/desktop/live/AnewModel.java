@@ -192,6 +192,7 @@ final class AnewModel {
                 (int) rows.stream()
                         .filter(row -> Concern.lasting(row).equals(Optional.of(Concern.AGENT_AWAY)))
                         .count(),
+                (int) rows.stream().filter(row -> row.chat().putAside()).count(),
                 (int) rows.stream().filter(RowState::rests).count());
     }
 

@@ -149,6 +149,20 @@ class BulkPlanTest {
     }
 
     @Test
+    void bringingBackWhatWasPutAsideByHandSaysHowManyCustomersSpokeLast() {
+        List<TaskRow> aside = List.of(
+                Rows.putAside("WT6", Duration.ZERO).row(),
+                Rows.putAside("WT7", Duration.ZERO).row(),
+                inactive);
+
+        assertThat(BulkPlan.of(TaskAction.ACTIVATE, aside)
+                        .consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
+                .containsExactly(
+                        "Takes 3 slots.", "In 2 of them the customer spoke last: they were made inactive by hand.");
+    }
+
+    @Test
     void whatIsLeftSaysWhy() {
         BulkPlan plan = BulkPlan.of(TaskAction.DEACTIVATE, List.of(inactive, held, wrapping));
 

@@ -107,6 +107,15 @@ class RowWordsTest {
     }
 
     @Test
+    void aChatThatWasPutAsideByHandSaysSo() {
+        RowState row = Rows.putAside("WT1", Duration.ofMinutes(12)).shown();
+
+        assertThat(words.state(row)).isEqualTo("Inactive");
+        assertThat(words.why(row)).isEqualTo("A supervisor made it inactive though the customer spoke last.");
+        assertThat(words.sentence(row)).endsWith(words.why(row));
+    }
+
+    @Test
     void aCustomerWaitsSinceTheMessageAndNotSinceTheChatRests() {
         Instant wrote = NOW.minusSeconds(50);
         RowState row = Rows.inactive("WT1", Duration.ofMinutes(12))

@@ -67,6 +67,12 @@ public record Rows(
         return in(task, new ChatState.Inactive(NOW.minus(rest)));
     }
 
+    /** A supervisor made it inactive so long ago, after its customer's last word. */
+    public static Rows putAside(String task, Duration rest) {
+        Instant spoke = NOW.minus(rest);
+        return inactive(task, rest).with(new Turn(Speaker.CUSTOMER, spoke, spoke, 4));
+    }
+
     public static Rows in(String task, ChatState state) {
         return new Rows(
                 task,

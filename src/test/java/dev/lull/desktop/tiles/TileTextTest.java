@@ -29,6 +29,7 @@ class TileTextTest {
             3,
             Optional.of(NOW.minusSeconds(67)),
             2,
+            7,
             153);
 
     @Test
@@ -54,14 +55,15 @@ class TileTextTest {
     @Test
     void theRescueTileSaysWhatIsTheMatterWithWhatItCounts() {
         assertThat(tile(Focus.RESCUE, NOW).detail()).isEqualTo("3 waiting, 1:07");
-        assertThat(rescue(3, 1, 1)).isEqualTo("3 To rescue. 1 waiting, 1:07; 1 with agent away; 1 ending soon");
-        assertThat(rescue(8, 0, 8)).isEqualTo("8 To rescue. 8 with agent away");
-        assertThat(rescue(2, 0, 1)).isEqualTo("2 To rescue. 1 with agent away; 1 ending soon");
-        assertThat(rescue(1, 0, 0)).isEqualTo("1 To rescue. 1 ending soon");
-        assertThat(rescue(0, 0, 0)).isEqualTo("0 To rescue. nothing to see to");
+        assertThat(rescue(3, 1, 1, 60)).isEqualTo("3 To rescue. 1 waiting, 1:07; 1 with agent away; 1 ending soon");
+        assertThat(rescue(8, 0, 8, 60)).isEqualTo("8 To rescue. 8 with agent away");
+        assertThat(rescue(2, 0, 1, 60)).isEqualTo("2 To rescue. 1 with agent away; 1 ending soon");
+        assertThat(rescue(1, 0, 0, 60)).isEqualTo("1 To rescue. 1 ending soon");
+        assertThat(rescue(0, 0, 0, 0)).isEqualTo("0 To rescue. nothing to see to");
+        assertThat(rescue(0, 0, 0, 60)).isEqualTo("0 To rescue. 60 inactive by hand");
     }
 
-    private String rescue(int concerns, int waiting, int away) {
+    private String rescue(int concerns, int waiting, int away, int aside) {
         Totals some = new Totals(
                 312,
                 118,
@@ -75,6 +77,7 @@ class TileTextTest {
                 waiting,
                 Optional.of(NOW.minusSeconds(67)),
                 away,
+                aside,
                 0);
         return TileText.of(Focus.RESCUE, new Summary(some, concerns, new Capacity(400, 462, true)), words, NOW)
                 .sentence(words);
