@@ -8,12 +8,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor without a mouse. */
@@ -101,6 +103,43 @@ class KeyboardWalkTest extends WindowTest {
         assertThat(nameless).isEmpty();
     }
 
+    @Test
+    void everyPlaceShowsThatItHasTheFocus() {
+        openReady(workspace.context(this::twoChats));
+        fill("#search", "Maria");
+        awaitText("#shown", "1 of 2 tasks");
+
+        List<String> unseen = new ArrayList<>();
+        List<String> stops = stops((place, id) -> {
+            String with = fx(() -> looks(place));
+            return () -> {
+                if (with.equals(fx(() -> looks(place)))) {
+                    unseen.add(id);
+                }
+            };
+        });
+
+        assertThat(stops).contains("workers", "clear-all", "group", "columns", "views", "pause", "settings");
+        // The table shows it on the row.
+        assertThat(unseen).containsOnly("tasks");
+    }
+
+    private static String looks(Node place) {
+        place.applyCss();
+        Region region = (Region) place;
+        List<Object> strokes = new ArrayList<>();
+        if (region.getBorder() != null) {
+            region.getBorder()
+                    .getStrokes()
+                    .forEach(stroke -> strokes.addAll(List.of(stroke.getTopStroke(), stroke.getWidths())));
+        }
+        List<Object> fills = new ArrayList<>();
+        if (region.getBackground() != null) {
+            region.getBackground().getFills().forEach(fill -> fills.addAll(List.of(fill.getFill(), fill.getInsets())));
+        }
+        return fills + " " + strokes;
+    }
+
     private static void collect(Node node, List<String> nameless) {
         boolean stop = node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
         if (stop && !hasName(node)) {
@@ -132,14 +171,24 @@ class KeyboardWalkTest extends WindowTest {
         assertThat(fx(() -> focused().getId())).isEqualTo(id);
     }
 
-    /** The ids at which Tab stops, until it comes round. */
     private List<String> stops() {
+        return stops((place, id) -> () -> {});
+    }
+
+    /**
+     * The ids at which Tab stops, until it comes round.
+     *
+     * @param visit looks at each, and once more when it has lost the focus
+     */
+    private List<String> stops(BiFunction<Node, String, Runnable> visit) {
         List<String> ids = new ArrayList<>();
         Node first = fx(this::focused);
         Node now = first;
         do {
             ids.add(String.valueOf(now.getId()));
+            Runnable afterwards = visit.apply(now, ids.getLast());
             press(KeyCode.TAB);
+            afterwards.run();
             now = fx(this::focused);
         } while (!now.equals(first) && ids.size() < MOST_STOPS);
         return ids;
