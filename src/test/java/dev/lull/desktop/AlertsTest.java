@@ -84,6 +84,21 @@ class AlertsTest extends WindowTest {
         assertThat(place(".toast").intersects(place("#tasks"))).isFalse();
     }
 
+    @Test
+    void whileNothingMayDisturbTheWindowSaysSoAndLeadsBack() {
+        openReady(workspace.context(() -> {
+            workspace.worker("WK0", "Ana Souza", "Available", true, 1, 0);
+            waiting("WT1", "WK0", "Maria", Duration.ofMinutes(9));
+        }));
+        assertThat(isShown("#quiet")).isFalse();
+
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        awaitText("#quiet", "Do not disturb");
+
+        click("#quiet");
+        awaitGone("#quiet");
+    }
+
     private Bounds place(String query) {
         return fx(() -> {
             Node node = hands().lookup(query).query();

@@ -1,9 +1,11 @@
 package dev.lull.desktop.alerts;
 
+import atlantafx.base.theme.Styles;
 import dev.lull.desktop.bridge.Bridge;
 import dev.lull.desktop.commands.Commands;
 import dev.lull.desktop.commands.Group;
 import dev.lull.desktop.live.Focus;
+import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
@@ -18,6 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +41,7 @@ public final class AlertsController {
     private final Notifier desktop;
     private final AlertsModel model = new AlertsModel();
     private final Toasts view;
+    private final Button quiet;
     private AlertsModel.Shown shown = new AlertsModel.Shown(List.of(), Optional.empty());
     private Instant looked = Instant.EPOCH;
     private boolean desktopFails;
@@ -65,11 +72,31 @@ public final class AlertsController {
         this.ways = ways;
         desktop = new NotifySend(Map.copyOf(System.getenv()));
         view = new Toasts(words, new Answers());
+        quiet = new Button(words.of("alerts.quiet"), new FontIcon(Feather.BELL_OFF));
+        quiet.setId("quiet");
+        quiet.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        quiet.setMinWidth(Region.USE_PREF_SIZE);
+        quiet.setAccessibleText(words.of("alerts.quiet.on"));
+        Hint.on(quiet, () -> words.of("alerts.quiet.on"));
+        quiet.setOnAction(pressed -> onQuiet());
+        onTick();
         commands.add("do-not-disturb", Group.WINDOW, "alerts.quiet", "Shortcut+Shift+N", this::onQuiet);
     }
 
     public Node node() {
         return view.node();
+    }
+
+    /** Says that no alert comes while that is so, and is the way back; takes no room otherwise. */
+    public Node quiet() {
+        return quiet;
+    }
+
+    /** The settings may have changed. */
+    public void onTick() {
+        boolean on = settings().quiet();
+        quiet.setVisible(on);
+        quiet.setManaged(on);
     }
 
     /** Why the desktop shows no notifications, in one sentence; empty where it does. */
@@ -123,6 +150,7 @@ public final class AlertsController {
         store.change(all -> all.with(all.window()
                 .withAlerts(
                         all.window().alerts().withQuiet(!all.window().alerts().quiet()))));
+        onTick();
         if (settings().quiet()) {
             look();
         }

@@ -25,8 +25,9 @@ final class Condition {
     /**
      * @param origin where the data comes from, as far as that is known before the workspace is open
      * @param actions stand at the left of the status bar
+     * @param quiet stands there too: that nothing calls
      */
-    Condition(Words words, InstantSource clock, Overlay overlay, Origin origin, Node actions) {
+    Condition(Words words, InstantSource clock, Overlay overlay, Origin origin, Node actions, Node quiet) {
         this.words = words;
         this.clock = clock;
         this.overlay = overlay;
@@ -34,7 +35,7 @@ final class Condition {
         reasonWords = new ReasonWords(words);
         storage = new StorageNote(words);
         banners = new Banners(words, origin, this::onStorageRead);
-        status = new StatusBar(words, actions, this::onShowError);
+        status = new StatusBar(words, actions, quiet, this::onShowError);
     }
 
     Node banners() {

@@ -84,8 +84,8 @@ final class Panes {
         automation = new AutomationController(words, overlay, commands, simulated, live::chats, tick::now);
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, live::onRows, onSettings);
-        condition = new Condition(words, tick::now, overlay, origin, live.actions());
         alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, new Alerted());
+        condition = new Condition(words, tick::now, overlay, origin, live.actions(), alerts.quiet());
         ShellView.fill(
                 overlay,
                 condition.banners(),
@@ -98,6 +98,7 @@ final class Panes {
                 condition.status());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         tick.subscribe(condition::onTick);
+        tick.subscribe(now -> alerts.onTick());
         scope.begin();
         tick.subscribe(drawer::onTick);
     }

@@ -24,7 +24,8 @@ final class StatusBar {
     private final Button error = new Button();
     private final HBox line;
 
-    StatusBar(Words words, Node actions, Runnable onError) {
+    /** @param quiet says that nothing calls, where that is so */
+    StatusBar(Words words, Node actions, Node quiet, Runnable onError) {
         this.words = words;
         data.setId("data-age");
         data.setGraphic(sign);
@@ -35,7 +36,7 @@ final class StatusBar {
         error.setMinWidth(Region.USE_PREF_SIZE);
         error.setOnAction(pressed -> onError.run());
         HBox.setHgrow(actions, Priority.ALWAYS);
-        line = new HBox(16, actions, data, error);
+        line = new HBox(16, actions, quiet, data, error);
         line.getStyleClass().add("status-bar");
         line.setAlignment(Pos.CENTER_LEFT);
         connecting();
