@@ -93,7 +93,8 @@ final class AlertsModel {
      *
      * @param now of the last look
      * @param room for so many alerts
-     * @param still whether those that are shown stay, and no other takes a place that has become free
+     * @param still whether those that are shown stay, and no other takes a place that has become free; with the last of
+     *     them that is over
      */
     Shown show(Instant now, int room, boolean still) {
         if (!still) {
@@ -104,7 +105,7 @@ final class AlertsModel {
                 .sorted(Comparator.comparing(matter -> matter.shown().orElse(now)))
                 .map(Matter::alert)
                 .toList());
-        int places = still ? Math.min(all.size(), room) : Math.min(room, MOST);
+        int places = still && !all.isEmpty() ? Math.min(all.size(), room) : Math.min(room, MOST);
         all.addAll(waiting(now));
         all.stream()
                 .limit(places)

@@ -19,9 +19,9 @@ import javafx.stage.Stage;
  */
 final class Toasts {
     /** In times the text's size: an alert's least width, and what the others need that are summed up. */
-    private static final double LEAST = 30;
+    private static final double LEAST = 34;
 
-    private static final double MORE = 24;
+    private static final double MORE = 28;
 
     private final Words words;
     private final Listener listener;

@@ -146,6 +146,14 @@ class AlertsModelTest {
     }
 
     @Test
+    void whereTheLastOnesAreClosedUnderThePointerThoseThatWaitTakeTheirPlaces() {
+        look(List.of(late("WT1", "Ana"), late("WT2", "Ben"), late("WT3", "Cleo")), Alerts.DEFAULT);
+        model.show(now, 2, false).alerts().forEach(alert -> model.close(alert.about()));
+
+        assertThat(shownIn(2, true)).containsExactly("Cleo: 1 customer waiting for too long");
+    }
+
+    @Test
     void aCustomerWhoIsJustBeingBroughtBackCallsNobody() {
         Rows back = Rows.in("WT1", new ChatState.Activating(now, 1, Optional.empty(), Cause.CUSTOMER_WROTE));
         Rows again = Rows.in("WT1", new ChatState.Activating(now, 2, Optional.empty(), Cause.CUSTOMER_WROTE));
