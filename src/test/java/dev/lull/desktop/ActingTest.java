@@ -26,15 +26,7 @@ class ActingTest extends WindowTest {
 
     @Test
     void manyChatsAreDeactivatedAtOnceAndTakenBackAtOnce() {
-        open(pages::add);
-        select("Maria0");
-        press(KeyCode.SHORTCUT, KeyCode.A);
-        press(KeyCode.SHORTCUT, KeyCode.D);
-        awaitShown("Deactivate 6 chats?");
-        press(KeyCode.ENTER);
-        await(
-                "all are deactivated",
-                () -> isShown("#run-text") && textOf("#run-text").startsWith("6 chats deactivated."));
+        deactivateAll();
         assertThat(channels()).containsOnly(FakeTwilio.INACTIVE_SMS);
 
         click("#run-back");
@@ -45,15 +37,7 @@ class ActingTest extends WindowTest {
 
     @Test
     void whatTheKeyboardTakesBackIsToldInTheSameBar() {
-        open(pages::add);
-        select("Maria0");
-        press(KeyCode.SHORTCUT, KeyCode.A);
-        press(KeyCode.SHORTCUT, KeyCode.D);
-        awaitShown("Deactivate 6 chats?");
-        press(KeyCode.ENTER);
-        await(
-                "all are deactivated",
-                () -> isShown("#run-text") && textOf("#run-text").startsWith("6 chats deactivated."));
+        deactivateAll();
 
         press(KeyCode.SHORTCUT, KeyCode.Z);
         awaitShown("Undo the last action on 6 chats?");
@@ -196,5 +180,17 @@ class ActingTest extends WindowTest {
             workspace.activeChat("WT" + i, "WK0", "Maria" + i, "Billing", Duration.ofMinutes(14 - i));
             workspace.agentWrote("WT" + i, "WK0", 3, Duration.ofMinutes(5));
         }
+    }
+
+    private void deactivateAll() {
+        open(pages::add);
+        select("Maria0");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        awaitShown("Deactivate 6 chats?");
+        press(KeyCode.ENTER);
+        await(
+                "all are deactivated",
+                () -> isShown("#run-text") && textOf("#run-text").startsWith("6 chats deactivated."));
     }
 }

@@ -1,7 +1,6 @@
 package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.CHAT;
-import static dev.lull.engine.Scenario.RESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Assignment;
@@ -9,8 +8,6 @@ import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ReservationSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -92,18 +89,7 @@ class LetBeTest {
 
     /** Another program has brought it back for an hour; it has just done so again, and the pause is a long one. */
     private void broughtBackOften() {
-        chat.madeInactive();
-        Instant begun = chat.now;
-        while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
-            if (chat.channel.equals(RESTING)) {
-                chat.othersBringItBack();
-            }
-            chat.pass(1).settle();
-        }
-        while (chat.channel.equals(CHAT)) {
-            chat.pass(1).settle();
-        }
-        chat.othersBringItBack();
+        chat.madeInactive().othersBringItBackForAnHour();
         chat.pass(5).settle();
         assertThat(chat.view().reason()).contains(new Standstill.BroughtBack());
     }

@@ -179,6 +179,18 @@ final class Scenario {
         return this;
     }
 
+    /** The same, but nobody can read messages. */
+    Scenario settleWithoutMessages() {
+        while (!pending.isEmpty()) {
+            if (pending.getFirst() instanceof Effect.ReadMessages) {
+                answerMessages(new Answer.Unreachable<>(BROKE));
+            } else {
+                answer();
+            }
+        }
+        return this;
+    }
+
     /** Answers the oldest request truthfully. */
     Scenario answer() {
         return reply(truth(pending.removeFirst()));
@@ -258,6 +270,21 @@ final class Scenario {
     void othersBringItBack() {
         channel = CHAT;
         others("{\"conversationSid\":\"CH1\",\"inactive\":0}").tell();
+    }
+
+    /** Another program does so each time for an hour; it has just done so again, and Lull's pause is a long one. */
+    void othersBringItBackForAnHour() {
+        Instant end = now.plus(Duration.ofHours(1));
+        while (now.isBefore(end)) {
+            if (channel.equals(RESTING)) {
+                othersBringItBack();
+            }
+            pass(1).settle();
+        }
+        while (channel.equals(CHAT)) {
+            pass(1).settle();
+        }
+        othersBringItBack();
     }
 
     /** Another Lull, which has read the same messages, makes the chat inactive, and the source reads it. */

@@ -129,18 +129,7 @@ class WrongMarksTest {
 
     @Test
     void aQuarrelAboutTheMarkSlowsDownWhileTheChatIsLetBe() {
-        chat.madeInactive();
-        Instant begun = chat.now;
-        while (chat.now.isBefore(begun.plus(Duration.ofHours(1)))) {
-            if (chat.channel.equals(RESTING)) {
-                chat.othersBringItBack();
-            }
-            chat.pass(1).settle();
-        }
-        while (chat.channel.equals(CHAT)) {
-            chat.pass(1).settle();
-        }
-        chat.othersBringItBack();
+        chat.madeInactive().othersBringItBackForAnHour();
         int before = chat.writes().size();
         int seconds = 0;
         while (chat.view().reason().equals(Optional.of(new Standstill.BroughtBack())) && seconds < 240) {
