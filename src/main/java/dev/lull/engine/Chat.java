@@ -58,7 +58,8 @@ record Chat(
         }
     }
 
-    static Chat of(Task task, Policy policy) {
+    /** @param serial of the last request that was sent for the task before, 0 where none was */
+    static Chat of(Task task, Policy policy, long serial) {
         return new Chat(
                 Facts.of(task, policy),
                 false,
@@ -73,7 +74,7 @@ record Chat(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                serial);
     }
 
     Task task() {

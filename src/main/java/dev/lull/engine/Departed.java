@@ -10,15 +10,21 @@ import java.util.Map;
 final class Departed {
     private static final int KEPT = 10_000;
 
-    private final Map<TaskSid, Task> last = new LinkedHashMap<>();
+    /** @param serial of the last request that was sent for it */
+    private record Last(Task task, long serial) {
+        private Last then(Last next) {
+            boolean late = task.isNewerThan(next.task) && !next.task.createdAt().isAfter(task.createdAt());
+            return new Last(late ? task : next.task, Math.max(serial, next.serial));
+        }
+    }
 
-    void add(Task task) {
-        Task before = last.remove(task.sid());
-        last.put(
-                task.sid(),
-                before != null && before.isNewerThan(task) && !task.createdAt().isAfter(before.createdAt())
-                        ? before
-                        : task);
+    private final Map<TaskSid, Last> last = new LinkedHashMap<>();
+
+    /** @param serial of the last request that was sent for it, 0 where none was */
+    void add(Task task, long serial) {
+        Last now = new Last(task, serial);
+        Last before = last.remove(task.sid());
+        last.put(task.sid(), before == null ? now : before.then(now));
         if (last.size() > KEPT) {
             Iterator<TaskSid> oldest = last.keySet().iterator();
             oldest.next();
@@ -28,10 +34,17 @@ final class Departed {
 
     /** Whether this was seen before the task was let go; of one that has ended only what is certainly newer is news. */
     boolean isLate(Task seen) {
-        Task known = last.get(seen.sid());
-        if (known == null || seen.createdAt().isAfter(known.createdAt())) {
+        Last before = last.get(seen.sid());
+        if (before == null || seen.createdAt().isAfter(before.task().createdAt())) {
             return false;
         }
+        Task known = before.task();
         return known.isNewerThan(seen) || (known.status().ended() && !seen.isNewerThan(known));
+    }
+
+    /** The last request's serial, so that a late answer to it is not taken for one to a new request. */
+    long lastSerial(TaskSid task) {
+        Last departed = last.get(task);
+        return departed == null ? 0 : departed.serial();
     }
 }

@@ -30,7 +30,7 @@ final class Floor {
         if (departed.isLate(task)) {
             return Optional.empty();
         }
-        Tracked fresh = new Tracked(Chat.of(task, occasion.rules.policy()));
+        Tracked fresh = new Tracked(Chat.of(task, occasion.rules.policy(), departed.lastSerial(task.sid())));
         roster.add(fresh);
         return Optional.of(fresh);
     }
@@ -77,7 +77,7 @@ final class Floor {
         occasion.take(rules.end(chat, occasion.rules, roster.crews(), occasion.now));
         alarms.set(tracked, null, occasion.now);
         roster.remove(tracked);
-        bury(chat.task());
+        departed.add(chat.task(), chat.serial());
         chat.assignment().ifPresent(who -> {
             occasion.freed(who.worker());
             occasion.turned(who.worker());
@@ -86,7 +86,7 @@ final class Floor {
     }
 
     void bury(Task task) {
-        departed.add(task);
+        departed.add(task, 0);
     }
 
     /** Gives each slot and each turn that has become free to the chat that has waited longest for one. */

@@ -49,4 +49,19 @@ class LateNewsTest {
         chat.happens(before);
         assertThat(chat.views()).isEmpty();
     }
+
+    /** The task was said not to be there, and was all the same. */
+    @Test
+    void aLateAnswerToATaskThatCameAgainIsNotTakenForOneToANewRequest() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        Effect former = chat.pending.getFirst();
+        chat.happens(new Event.TaskGone(Scenario.TASK));
+        chat.pending.clear();
+        chat.poll();
+        assertThat(chat.pending).isNotEmpty();
+        assertThat(chat.sent.stream().distinct()).hasSameSizeAs(chat.sent);
+        int asked = chat.sent.size();
+        chat.happens(chat.truth(former));
+        assertThat(chat.sent).hasSize(asked);
+    }
 }
