@@ -95,6 +95,11 @@ public final class Ledger {
                 .toList();
     }
 
+    /** Whether an open task is about the conversation. */
+    public boolean isOpen(ConversationSid conversation) {
+        return !roster.in(conversation).isEmpty();
+    }
+
     public Policy policy() {
         return book.policy();
     }

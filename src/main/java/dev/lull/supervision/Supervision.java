@@ -203,7 +203,7 @@ public final class Supervision implements AutoCloseable {
         readers.forEach(reader -> reader.changed(changes));
         for (Change change : changes) {
             if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {
-                last.conversation().ifPresent(readAt::remove);
+                last.conversation().ifPresent(this::forgetUnlessOpen);
             } else if (change instanceof Change.OverrideSettled settled) {
                 CompletableFuture<TaskOverride.Outcome> answer =
                         asked.remove(settled.request().id());
@@ -212,6 +212,15 @@ public final class Supervision implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Another task may be about the same conversation. */
+    private void forgetUnlessOpen(ConversationSid conversation) {
+        loop.run(ledger -> {
+            if (!ledger.isOpen(conversation)) {
+                readAt.remove(conversation);
+            }
+        });
     }
 
     private void tell(Health now) {

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,36 @@ class SupervisionTest {
         supervision.change(new PolicyEdit.Timeout(Duration.ofSeconds(1)));
         supervision.change(new PolicyEdit.Mode(Automation.ON));
         assertThat(await(ChatState.Inactive.class).channel()).isEqualTo(RESTING);
+    }
+
+    @Test
+    void whenAConversationWasReadIsKnownForAsLongAsOneOfItsTasksIsOpen() throws Exception {
+        start();
+        TaskSid second = new TaskSid("WT2");
+        twilio.listener.happened(new Event.TaskSeen(twilio.task(second), Optional.empty(), false));
+        twilio.listener.happened(new Event.TaskGone(TASK));
+        settle();
+        assertThat(supervision.readAt(CONVERSATION)).isPresent();
+        twilio.listener.happened(new Event.TaskGone(second));
+        settle();
+        assertThat(supervision.readAt(CONVERSATION)).isEmpty();
+    }
+
+    /** Waits until all that was put before is done, and what follows from it. */
+    private void settle() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            CountDownLatch done = new CountDownLatch(1);
+            supervision.subscribe(new Reader() {
+                @Override
+                public void changed(List<Change> changes) {
+                    done.countDown();
+                }
+
+                @Override
+                public void health(Health health) {}
+            });
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test
@@ -253,8 +284,12 @@ class SupervisionTest {
         };
 
         private Task task() {
+            return task(TASK);
+        }
+
+        private Task task(TaskSid sid) {
             return new Task(
-                    TASK,
+                    sid,
                     Optional.of("1"),
                     AssignmentStatus.ASSIGNED,
                     channel,
