@@ -241,6 +241,7 @@ public final class Ledger {
     private void clockJumped(Duration by, Occasion occasion) {
         occasion.tell(new Change.Notice(occasion.now, new News.ClockMoved(by)));
         roster.crews().forgetPaces(occasion.now);
+        voices.restart(occasion.now);
         roster.all().forEach(chat -> floor.step(chat, new ChatEvent.VersionLost(), occasion));
     }
 

@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,20 @@ final class Pauses {
                     .ifPresent(fresh -> draft.setbacks = draft.setbacks.with(new Setbacks.Setback(
                             MoveKind.DEACTIVATE, 0, draft.now.plus(fresh), new Standstill.ActivatedByHand())));
         }
+    }
+
+    /** Forgets what lasts longer; the timeout that a person started afresh is at most a whole one from now. */
+    void endBy(Instant furthest) {
+        Instant whole = draft.timeout().map(draft.now::plus).orElse(furthest);
+        draft.setbacks = draft.setbacks
+                .rest()
+                .filter(pause -> pause.why() instanceof Standstill.ActivatedByHand
+                        && pause.until().isAfter(whole))
+                .map(pause ->
+                        draft.setbacks.with(new Setbacks.Setback(pause.what(), pause.count(), whole, pause.why())))
+                .orElse(draft.setbacks)
+                .filter(pause -> pause.why() instanceof Standstill.ActivatedByHand
+                        || !pause.until().isAfter(furthest));
     }
 
     /** It came back because its messages could not be read; who knows for how long they can be. */

@@ -100,7 +100,7 @@ final class Progress {
     /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
     void restart() {
         Instant furthest = draft.now.plus(LONGEST_PAUSE);
-        draft.setbacks = draft.setbacks.filter(setback -> !setback.until().isAfter(furthest));
+        draft.pauses.endBy(furthest);
         if (draft.move.isPresent()
                 && draft.move.get().step() instanceof Move.Step.Wait pause
                 && pause.until().isAfter(furthest)) {

@@ -31,8 +31,6 @@ final class Voices {
     /** Then so long after each answer, for as long as the same people write: they may have left. */
     private static final Duration SELDOM = Duration.ofMinutes(2);
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-
     /** So many doubtful conversations are remembered. */
     private static final int KEPT = 10_000;
 
@@ -53,9 +51,12 @@ final class Voices {
             Instant notBefore) {
         private static final Judged NOBODY = new Judged(Set.of(), Set.of(), Set.of(), 0, 0, Instant.MIN);
 
-        /** A time that is further away than any pause was reckoned from a wrong clock. */
         boolean waits(Instant now) {
-            return notBefore.isAfter(now) && !notBefore.isAfter(now.plus(LONGEST));
+            return notBefore.isAfter(now);
+        }
+
+        Judged notBefore(Instant time) {
+            return new Judged(heard, outsiders, asked, failures, unnamed, time);
         }
 
         /** The same with somebody taken for the customer after all. */
@@ -144,6 +145,12 @@ final class Voices {
     /** When it is to be asked again. */
     Instant againAt(ConversationSid conversation) {
         return known(conversation).notBefore();
+    }
+
+    /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
+    void restart(Instant now) {
+        Instant furthest = now.plus(Progress.LONGEST_PAUSE);
+        judged.replaceAll((named, known) -> known.notBefore().isAfter(furthest) ? known.notBefore(now) : known);
     }
 
     /** Takes what a task says of its customer; whether they were taken for somebody else. */

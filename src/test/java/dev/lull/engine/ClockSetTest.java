@@ -65,6 +65,32 @@ class ClockSetTest {
     }
 
     @Test
+    void whoTakesPartIsAskedAgainNoSoonerThanTwilioAskedAndNoHourLater() {
+        chat.customerHasAnAddress("helper");
+        chat.customerSays().agentSays().says("helper").poll();
+        chat.answerParticipants(new Answer.Limited<>(Optional.of(Duration.ofMinutes(10))));
+        chat.pass(Duration.ofMinutes(9)).poll();
+        assertThat(chat.sent).singleElement().isInstanceOf(Effect.ReadParticipants.class);
+        isSet(HOUR.negated());
+        chat.poll();
+        assertThat(chat.sent.stream().filter(Effect.ReadParticipants.class::isInstance))
+                .hasSize(2);
+    }
+
+    @Test
+    void theTimeoutThatAPersonStartedAfreshWithoutRoomForAStampGoesOn() {
+        chat.policy(chat.policy.withTimeout(Duration.ofMinutes(20)));
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}");
+        chat.customerSays().agentSays().poll().pass(Duration.ofMinutes(20)).settle();
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        isSet(Duration.ofSeconds(-3));
+        chat.pass(Duration.ofMinutes(20).minusSeconds(1)).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        chat.pass(1).settle();
+        assertThat(chat.channel).isEqualTo(Scenario.RESTING);
+    }
+
+    @Test
     void aPaceDoesNotHoldUpTheAgentsOtherChats() {
         Team team = new Team();
         team.rules(Choices.NONE.withPace(Duration.ofSeconds(30)));
