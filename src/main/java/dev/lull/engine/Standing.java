@@ -126,15 +126,18 @@ record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanw
         }
         // Without a stamp only its time can tell whether the agent's message came after the move.
         boolean after = !turn.get().last().isBefore(chat.onChannelSince());
-        boolean young = rules.termsFor(chat)
-                .timeout()
-                .value()
-                .after()
-                .map(turn.get().last()::plus)
-                .filter(deadline -> !deadline.isAfter(now))
-                .isEmpty();
-        boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : after && young;
-        return agentIsBack && rules.policy().agentReactivates() ? Optional.of(Cause.AGENT_WROTE) : Optional.empty();
+        boolean agentIsBack = stamp.last().isPresent() ? sinceTheMove : after;
+        return agentIsBack && rules.policy().agentReactivates() && wouldStay(chat, turn.get(), rules, now)
+                ? Optional.of(Cause.AGENT_WROTE)
+                : Optional.empty();
+    }
+
+    /** Whether the chat would not be made inactive again at once. */
+    private static boolean wouldStay(Chat chat, Turn agents, Rulebook rules, Instant now) {
+        return chat.heldAt(now).isPresent()
+                || Deadline.of(agents, chat.forcedActiveAt(), chat.acceptedAt(), rules.termsFor(chat), now)
+                        .filter(deadline -> !deadline.isAfter(now))
+                        .isEmpty();
     }
 
     /** Indexes of another conversation, which the task has come to since, say nothing: the time does. */

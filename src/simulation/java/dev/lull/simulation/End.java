@@ -101,7 +101,7 @@ final class End {
         boolean customers = last.filter(message -> !Stage.isAgent(message)).isPresent();
         boolean full = lives.stream()
                 .filter(life -> returns(life.policy()))
-                .filter(life -> customers || life.policy().agentReactivates())
+                .filter(life -> customers || bringsAgentsBack(life, task))
                 .allMatch(life -> life.knowledge
                         .task(task.sid())
                         .filter(known -> Returns.isFull(life, stage.pairs, known))
@@ -124,15 +124,26 @@ final class End {
                 !customers || (forced && !since),
                 "1",
                 () -> "the customer of " + name + " waits in an inactive chat for good" + excuses(lives, task));
-        boolean agentsStay = !customers
-                && lives.stream()
-                        .noneMatch(
-                                life -> returns(life.policy()) && life.policy().agentReactivates());
+        boolean agentsStay =
+                !customers && lives.stream().noneMatch(life -> returns(life.policy()) && bringsAgentsBack(life, task));
         Broken.unless(
                 !since || agentsStay,
                 "1",
                 () -> "somebody has written in " + name + " since it is inactive, and it stays so for good"
                         + excuses(lives, task));
+    }
+
+    /** Whether this Lull brings the chat back for its agent's word, and would not make it inactive again at once. */
+    private static boolean bringsAgentsBack(Life life, Task task) {
+        return life.policy().agentReactivates()
+                && life.knowledge
+                        .task(task.sid())
+                        .filter(known -> known.held(life.now())
+                                || new Wanted(life.policy(), known)
+                                        .deadline(known.word, life.now())
+                                        .filter(deadline -> !deadline.isAfter(life.now()))
+                                        .isEmpty())
+                        .isPresent();
     }
 
     private static String excuses(List<Life> lives, Task task) {

@@ -144,9 +144,9 @@ class BroughtBackTest {
     @Test
     void whatLullItselfBringsBackIsNotSaidToBeOthersDoing() {
         chat.madeInactive();
-        chat.agentSays().pass(TIMEOUT).poll();
+        chat.agentSays().pass(TIMEOUT.minusSeconds(1)).poll();
         assertThat(chat.state()).isInstanceOf(ChatState.Activating.class);
-        chat.answer();
+        chat.pass(1).answer();
         assertThat(chat.state()).isInstanceOf(ChatState.Deactivating.class);
         chat.settle();
         assertThat(chat.channel).isEqualTo(RESTING);

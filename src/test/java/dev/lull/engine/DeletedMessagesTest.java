@@ -48,6 +48,7 @@ class DeletedMessagesTest {
     /** Found by seed 69: two Lulls moved a chat back and forth, of which one knew that the message was deleted. */
     @Test
     void whoIsToldThatAnotherMovedOnAnOlderMessageReadsBeforeItReturns() {
+        chat.policy(chat.policy.withTimeout(Duration.ofHours(1)));
         chat.customerSays().agentSays().agentSays().poll();
         chat.automation(dev.lull.policy.Automation.OFF).pass(Duration.ofMinutes(5));
         chat.messages.removeLast();
