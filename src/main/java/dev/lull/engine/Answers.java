@@ -120,16 +120,16 @@ final class Answers {
         switch (answer) {
             case Answer.Got<Task>(Task task) -> {
                 if (arrived(move, draft.policy.pairs().sideOf(task.channel().sid()))) {
-                    draft.note(move, Phase.DONE, Optional.empty(), latency);
+                    draft.minutes.note(move, Phase.DONE, Optional.empty(), latency);
                     moves.succeed(move, write.print());
                 } else {
-                    draft.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
+                    draft.minutes.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
                     retries.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
                 }
             }
             case Answer.ChangedMeanwhile<Task>() -> {
                 draft.doubt();
-                draft.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
+                draft.minutes.note(move, Phase.CHANGED_MEANWHILE, Optional.empty(), latency);
                 if (move.attempt() >= CROWDED) {
                     retries.pause(Optional.empty(), CHANGED, false);
                 } else {
@@ -138,26 +138,26 @@ final class Answers {
             }
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(Failure why) -> {
-                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                draft.minutes.note(move, Phase.REFUSED, Optional.of(why), latency);
                 retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
             }
             case Answer.Denied<Task>(Failure why) -> {
-                draft.note(move, Phase.REFUSED, Optional.of(why), latency);
+                draft.minutes.note(move, Phase.REFUSED, Optional.of(why), latency);
                 retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
             }
             case Answer.Limited<Task>(Optional<Duration> after) -> {
-                draft.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);
+                draft.minutes.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);
                 retries.pause(after, Retries.SLOW_DOWN, false);
             }
             case Answer.Unreachable<Task>(Failure why)
             when why == Failure.Plain.BUDGET_SPENT -> {
                 // It was never sent.
-                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                draft.minutes.note(move, Phase.POSTPONED, Optional.of(why), latency);
                 retries.pause(Optional.empty(), why, false);
             }
             case Answer.Unreachable<Task>(Failure why) -> {
                 draft.doubt();
-                draft.note(move, Phase.POSTPONED, Optional.of(why), latency);
+                draft.minutes.note(move, Phase.POSTPONED, Optional.of(why), latency);
                 moves.leaveFootprint(move, write.print());
                 draft.move = Optional.of(move.losing(write));
                 retries.pause(Optional.empty(), why, true);

@@ -85,7 +85,7 @@ final class ChatRules {
                     .ifPresent(moves::begin);
         } else if (!draft.rehearsed.equals(intent)) {
             draft.rehearsed = intent;
-            draft.rehearse(intent.get());
+            draft.minutes.rehearse(intent.get());
         }
     }
 

@@ -4,9 +4,7 @@ import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Side;
 import dev.lull.model.Task;
-import dev.lull.model.TaskChannel;
 import dev.lull.model.TaskSid;
-import dev.lull.model.Turn;
 import dev.lull.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +21,8 @@ final class Draft {
     final Crews crews;
     final Instant now;
     final Pauses pauses = new Pauses(this);
-    private final String instance;
+    final Minutes minutes;
     private final List<Effect> effects = new ArrayList<>();
-    private final List<DecisionRecord> records = new ArrayList<>();
     private final List<Decision.Settled> settled = new ArrayList<>();
 
     private Facts facts;
@@ -50,7 +47,7 @@ final class Draft {
         this.crews = crews;
         policy = rules.policy();
         this.now = now;
-        this.instance = instance;
+        minutes = new Minutes(this, instance);
         facts = chat.facts();
         unsure = chat.unsure();
         assignment = chat.assignment();
@@ -86,7 +83,7 @@ final class Draft {
     }
 
     Decision decision() {
-        return new Decision(chat(), standing(), List.copyOf(effects), List.copyOf(records), List.copyOf(settled), gone);
+        return new Decision(chat(), standing(), List.copyOf(effects), minutes.all(), List.copyOf(settled), gone);
     }
 
     /** Takes a version of the task, unless a later one is known already. */
@@ -239,61 +236,8 @@ final class Draft {
     }
 
     void begin(Intent intent, Optional<TaskOverride> request, long heard, Move.Step step) {
-        String from = facts.task().channel().uniqueName();
-        Move begun =
-                new Move(intent, request, 1, now, from, aim(intent.kind(), from), heard, now, Optional.empty(), step);
+        Move begun = minutes.begun(intent, request, heard, step);
         move = Optional.of(begun);
-        note(begun, DecisionRecord.Phase.DECIDED, Optional.empty(), Optional.empty());
-    }
-
-    void rehearse(Intent intent) {
-        String from = facts.task().channel().uniqueName();
-        Move imagined = new Move(
-                intent,
-                Optional.empty(),
-                1,
-                now,
-                from,
-                aim(intent.kind(), from),
-                reading.newestIndex(),
-                now,
-                Optional.empty(),
-                new Move.Step.Confirm(serial));
-        note(imagined, DecisionRecord.Phase.REHEARSED, Optional.empty(), Optional.empty());
-    }
-
-    void note(Move about, DecisionRecord.Phase phase, Optional<Reason> answer, Optional<Duration> latency) {
-        Optional<Instant> deadline =
-                standing().state() instanceof ChatState.AwaitingCustomer quiet ? quiet.deadline() : Optional.empty();
-        records.add(new DecisionRecord(
-                now,
-                instance,
-                facts.task().sid(),
-                assignment.map(Assignment::worker),
-                about.kind(),
-                about.intent().cause(),
-                about.override().flatMap(TaskOverride::reason),
-                about.from(),
-                about.to(),
-                reading.turn().map(Turn::last),
-                deadline,
-                timeout(),
-                about.attempt(),
-                phase,
-                answer,
-                latency));
-    }
-
-    private String aim(MoveKind kind, String from) {
-        return switch (kind) {
-            case DEACTIVATE ->
-                policy.pairs()
-                        .of(facts.task().channel().sid())
-                        .map(pair -> pair.inactive().uniqueName())
-                        .orElse(from);
-            case ACTIVATE ->
-                Marks.home(chat(), policy.pairs()).map(TaskChannel::uniqueName).orElse(from);
-            case MARK -> from;
-        };
+        minutes.note(begun, DecisionRecord.Phase.DECIDED);
     }
 }

@@ -121,7 +121,7 @@ final class Moves {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
             case Targets.Verdict.DoneAlready() -> finish(move);
             case Targets.Verdict.No(Refusal why) -> {
-                draft.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
+                draft.minutes.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
                 draft.move = Optional.empty();
                 move.override()
                         .ifPresentOrElse(
@@ -144,7 +144,7 @@ final class Moves {
         if (move.lost().isPresent() && undoing(move)) {
             draft.footprint = Optional.empty();
         }
-        draft.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
+        draft.minutes.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
             draft.pauses.noRoom(move.kind());
@@ -240,7 +240,7 @@ final class Moves {
 
     /** Nobody wants it any more. */
     void withdraw(Move move) {
-        draft.note(move, Phase.WITHDRAWN, Optional.empty(), Optional.empty());
+        draft.minutes.note(move, Phase.WITHDRAWN);
         draft.move = Optional.empty();
     }
 
