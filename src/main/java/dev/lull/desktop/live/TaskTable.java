@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -31,7 +30,6 @@ final class TaskTable {
         table = new TableView<>(lines);
         table.setId("tasks");
         table.setAccessibleText(words.of("table.name"));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         widths = new Widths(table);
         table.setColumnResizePolicy(widths.policy());
         table.setFixedCellSize(ROW_HEIGHT);

@@ -1,11 +1,9 @@
 package dev.lull.desktop.rows;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -18,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptSelection<T> {
     private final TableView<T> table;
+    private final RowSelection<T> selection;
     private final ReadOnlyObjectWrapper<List<T>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private boolean changing;
 
+    /** @param table whose rows are selected one by one or many at once from now on */
     public KeptSelection(TableView<T> table) {
         this.table = table;
-        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> {
+        selection = new RowSelection<>(table);
+        table.setSelectionModel(selection);
+        selection.getSelectedIndices().addListener((ListChangeListener<Integer>) change -> {
             if (!changing) {
                 selected.set(rowsSelected());
             }
@@ -54,7 +56,7 @@ public final class KeptSelection<T> {
         }
     }
 
-    /** The table itself has followed most changes, so that nothing need be looked for. */
+    /** Nothing need be looked for. */
     private boolean isInPlace(List<T> before, @Nullable T focused) {
         return rowsSelected().equals(before)
                 && (focused == null
@@ -67,41 +69,28 @@ public final class KeptSelection<T> {
     }
 
     private void restore(List<T> before, @Nullable T focused) {
-        Map<T, Integer> places = new HashMap<>();
+        Set<T> rows = new HashSet<>(before);
         List<T> items = table.getItems();
+        BitSet places = new BitSet(items.size());
+        int place = -1;
         for (int i = 0; i < items.size(); i++) {
-            places.put(items.get(i), i);
-        }
-        int[] wanted = before.stream()
-                .map(places::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        int[] here = table.getSelectionModel().getSelectedIndices().stream()
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        if (!Arrays.equals(wanted, here)) {
-            table.getSelectionModel().clearSelection();
-            if (wanted.length > 0) {
-                table.getSelectionModel().selectIndices(wanted[0], wanted);
+            T row = items.get(i);
+            places.set(i, rows.contains(row));
+            if (row.equals(focused)) {
+                place = i;
             }
         }
-        Integer place = focused == null ? null : places.get(focused);
-        if (place != null && table.getFocusModel().getFocusedIndex() != place) {
+        selection.replace(places);
+        if (place >= 0 && table.getFocusModel().getFocusedIndex() != place) {
             table.getFocusModel().focus(place);
         }
     }
 
     private List<T> rowsSelected() {
-        List<T> rows = new ArrayList<>();
-        for (int index : table.getSelectionModel().getSelectedIndices()) {
-            T row = rowAt(index);
-            if (row != null) {
-                rows.add(row);
-            }
-        }
-        return List.copyOf(rows);
+        List<T> items = table.getItems();
+        return selection.places().stream()
+                .filter(place -> place < items.size())
+                .mapToObj(items::get)
+                .toList();
     }
 }
