@@ -97,6 +97,28 @@ class ActingTest extends WindowTest {
     }
 
     @Test
+    void whatFailsLaterJoinsTheRowsThatFailed() {
+        workspace.twilio.refuse(FakeWorkspace.sid("WT1"));
+        workspace.twilio.refuse(FakeWorkspace.sid("WT5"));
+        workspace.twilio.keepSilentAbout(FakeWorkspace.sid("WT5"));
+        open(pages::add);
+        select("Maria0");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        awaitShown("Deactivate 6 chats?");
+        press(KeyCode.ENTER);
+        awaitText("#run-failed", "1 failed: show its row");
+        click("#run-failed");
+        awaitText("#shown", "1 of 6 tasks");
+
+        workspace.twilio.answerFor(FakeWorkspace.sid("WT5"));
+
+        awaitText("#run-failed", "2 failed: show their rows");
+        awaitText("#any-task", "2 that failed");
+        awaitText("#shown", "2 of 6 tasks");
+    }
+
+    @Test
     void aReasonGoesAlongWhereItIsWantedOrRequired() {
         open(pages::add);
         select("Maria0");

@@ -38,8 +38,8 @@ final class FakeTwilio implements Gateway, Feed {
     private final Map<ConversationSid, MessagePage> pages = new ConcurrentHashMap<>();
     private final Set<TaskSid> refusing = ConcurrentHashMap.newKeySet();
     private final Set<TaskSid> unreachable = ConcurrentHashMap.newKeySet();
-    private final Set<TaskSid> silent = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Map<TaskSid, CountDownLatch> silent = new ConcurrentHashMap<>();
+    private volatile boolean closed;
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile Listener listener = new Nobody();
 
@@ -58,9 +58,14 @@ final class FakeTwilio implements Gateway, Feed {
         unreachable.add(task);
     }
 
-    /** Writes to the task get no answer until everything is closed. */
+    /** Writes to the task get no answer until {@link #answerFor}, or until everything is closed. */
     void keepSilentAbout(TaskSid task) {
-        silent.add(task);
+        silent.put(task, new CountDownLatch(1));
+    }
+
+    /** Writes to the task are answered again, also those that wait for it. */
+    void answerFor(TaskSid task) {
+        Objects.requireNonNull(silent.remove(task)).countDown();
     }
 
     Task taskOf(TaskSid sid) {
@@ -108,12 +113,8 @@ final class FakeTwilio implements Gateway, Feed {
     @Override
     public Answer<Task> writeTask(
             TaskSid sid, Optional<TaskChannelSid> channel, Optional<TaskAttributes> attributes, String ifMatch) {
-        if (silent.contains(sid)) {
-            try {
-                closed.await();
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
+        CountDownLatch answer = silent.get(sid);
+        if (answer != null && !answers(answer)) {
             return new Answer.Unreachable<>(Failure.Plain.CLOSING);
         }
         if (refusing.contains(sid)) {
@@ -142,6 +143,17 @@ final class FakeTwilio implements Gateway, Feed {
         return new Answer.Got<>(after);
     }
 
+    /** Whether it does before everything is closed. */
+    private boolean answers(CountDownLatch answer) {
+        try {
+            answer.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return !closed;
+    }
+
     @Override
     public void start(Listener told) {
         listener = told;
@@ -153,7 +165,8 @@ final class FakeTwilio implements Gateway, Feed {
 
     @Override
     public void close() {
-        closed.countDown();
+        closed = true;
+        silent.values().forEach(CountDownLatch::countDown);
     }
 
     static Task task(

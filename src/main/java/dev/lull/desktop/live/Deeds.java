@@ -4,7 +4,6 @@ import dev.lull.desktop.bridge.Tick;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Prompt;
 import dev.lull.desktop.words.Words;
-import dev.lull.model.TaskSid;
 import dev.lull.supervision.SettingsStore;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,16 +22,14 @@ final class Deeds {
     private final Submissions submissions;
     private final Truth truth;
     private final Runnable onRequest;
-    private final Runnable onRows;
-    private final Consumer<Set<TaskSid>> onOnly;
+    private final RunBar.Rows table;
     private final ClockText clock;
     private final Map<Run, RunBar> runs = new LinkedHashMap<>();
     private final VBox bars = new VBox();
 
     /**
      * @param onRequest is told that a row shows something else
-     * @param onRows is told that the keyboard goes on in the rows
-     * @param onOnly is told of which tasks the rows are wanted alone
+     * @param table where the rows that failed are seen, and the keyboard goes on
      */
     Deeds(
             Words words,
@@ -42,8 +39,7 @@ final class Deeds {
             Submissions submissions,
             Truth truth,
             Runnable onRequest,
-            Runnable onRows,
-            Consumer<Set<TaskSid>> onOnly) {
+            RunBar.Rows table) {
         this.words = words;
         this.overlay = overlay;
         this.store = store;
@@ -51,8 +47,7 @@ final class Deeds {
         this.submissions = submissions;
         this.truth = truth;
         this.onRequest = onRequest;
-        this.onRows = onRows;
-        this.onOnly = onOnly;
+        this.table = table;
         clock = new ClockText(words.locale(), words.zone());
         tick.subscribe(this::onTick);
     }
@@ -128,7 +123,7 @@ final class Deeds {
     private void begin(List<TaskRow> rows, Wish wish) {
         Run[] run = new Run[1];
         run[0] = new Run(wish, submissions, tick::now, () -> onProgress(run[0]));
-        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), onRows, onOnly);
+        RunBar bar = new RunBar(words, run[0], () -> close(run[0]), table);
         runs.put(run[0], bar);
         bars.getChildren().add(bar.node());
         run[0].start(rows);
@@ -146,7 +141,7 @@ final class Deeds {
         RunBar bar = runs.remove(run);
         if (bar != null) {
             if (bar.node().isFocusWithin()) {
-                onRows.run();
+                table.focus();
             }
             bars.getChildren().remove(bar.node());
         }

@@ -75,16 +75,7 @@ public final class LiveController {
         selection = new KeptSelection<>(table);
         narrowing = new Narrowing(model, selection, around, new Screen());
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
-        Deeds deeds = new Deeds(
-                words,
-                overlay,
-                store,
-                tick,
-                submissions,
-                model.truth(),
-                this::onRequest,
-                table::requestFocus,
-                narrowing::onOnly);
+        Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model.truth(), this::onRequest, narrowing);
         pages = new Pages(words, overlay, store, bridge, browser);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What narrows the table: the search, the menus, a worker, a tile, single tasks; and the ways back. */
-public final class Narrowing implements LiveView.Wishes, Extent.Ways {
+public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Rows {
     private final LiveModel model;
     private final KeptSelection<Line> selection;
     private final Around around;
@@ -76,9 +76,17 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways {
     }
 
     /** Shows the rows of these tasks alone, whatever hides them now. */
-    void onOnly(Set<TaskSid> tasks) {
+    @Override
+    public void onOnly(Set<TaskSid> tasks) {
         onClear();
         narrow(model.filter().withOnly(tasks));
+    }
+
+    @Override
+    public void onMore(Set<TaskSid> before, Set<TaskSid> now) {
+        if (model.filter().only().equals(before)) {
+            narrow(model.filter().withOnly(now));
+        }
     }
 
     @Override
@@ -102,6 +110,11 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways {
         onChosen(Desk.Filter.NONE);
         onAny();
         around.onClearFilters();
+    }
+
+    @Override
+    public void focus() {
+        screen.focus();
     }
 
     private void narrow(TaskFilter filter) {

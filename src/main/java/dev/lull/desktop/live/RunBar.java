@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,21 +33,31 @@ final class RunBar {
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final Hyperlink failed = new Hyperlink();
     private final HBox line;
-    private final Runnable onLeave;
+    private final Rows rows;
+    private Set<TaskSid> alone = Set.of();
 
-    /**
-     * @param onLeave is told that what has the focus here goes; the next that can be pressed would act on rows
-     * @param onFailed is told whose rows say why they failed, and are wanted
-     */
-    RunBar(Words words, Run run, Runnable onClose, Runnable onLeave, Consumer<Set<TaskSid>> onFailed) {
+    /** The rows, as far as a bar is concerned. */
+    interface Rows {
+        /** These are wanted alone, since they say why they failed. */
+        void onOnly(Set<TaskSid> failed);
+
+        /** Where just those are shown alone, so are these from now on. */
+        void onMore(Set<TaskSid> before, Set<TaskSid> now);
+
+        /** The keyboard goes on there. */
+        void focus();
+    }
+
+    RunBar(Words words, Run run, Runnable onClose, Rows rows) {
         this.words = words;
-        this.onLeave = onLeave;
+        this.rows = rows;
         text.setId("run-text");
         failed.setId("run-failed");
         failed.setMinWidth(Region.USE_PREF_SIZE);
         failed.setOnAction(pressed -> {
             failed.setVisited(false);
-            onFailed.accept(run.progress().failed());
+            alone = run.progress().failed();
+            rows.onOnly(alone);
         });
         HBox said = new HBox(4, text, failed);
         said.setAlignment(Pos.CENTER_LEFT);
@@ -84,6 +95,7 @@ final class RunBar {
         text.setText(sentence(run));
         failed.setText(words.of("run.failed", run.failed().size()));
         show(failed, !run.failed().isEmpty());
+        follow(run.failed());
         bar.setProgress(run.total() == 0 ? 1 : (double) run.settled() / run.total());
         bar.setAccessibleText(text.getText());
         show(bar, busy);
@@ -95,6 +107,15 @@ final class RunBar {
                         : words.of(
                                 "run.undo",
                                 run.end().map(end -> seconds(now, end)).orElse(0L)));
+    }
+
+    /** What fails later belongs to what was asked for. */
+    private void follow(Set<TaskSid> failing) {
+        if (!alone.isEmpty() && !alone.containsAll(failing)) {
+            Set<TaskSid> before = alone;
+            alone = Stream.concat(before.stream(), failing.stream()).collect(Collectors.toUnmodifiableSet());
+            rows.onMore(before, alone);
+        }
     }
 
     private static long seconds(Instant now, Instant end) {
@@ -133,9 +154,10 @@ final class RunBar {
         return " " + words.of("run.left", customers.size(), others > 0 ? words.of("run.others", names, others) : names);
     }
 
+    /** Where what has the focus goes, the next that can be pressed would act on rows. */
     private void show(Node node, boolean shown) {
         if (!shown && node.isFocused()) {
-            onLeave.run();
+            rows.focus();
         }
         node.setVisible(shown);
         node.setManaged(shown);
