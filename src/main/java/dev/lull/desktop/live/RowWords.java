@@ -81,9 +81,9 @@ final class RowWords {
     boolean counts(RowState row) {
         return row.request() instanceof Request.None
                 && switch (row.sign()) {
-                    case AWAITING_AGENT, INACTIVE -> true;
-                    case CUSTOMER_WAITING -> row.chat().state() instanceof ChatState.Inactive;
-                    case AWAITING_CUSTOMER, HELD, DEACTIVATING, ACTIVATING, UNWATCHED -> false;
+                    case AWAITING_AGENT, INACTIVE, CUSTOMER_WAITING -> true;
+                    case ACTIVATING -> row.chat().customerWaiting();
+                    case AWAITING_CUSTOMER, HELD, DEACTIVATING, UNWATCHED -> false;
                 };
     }
 

@@ -77,12 +77,15 @@ class RowWordsTest {
     void aMoveThatIsTriedAgainSaysHowOftenWhenAndWhy() {
         ChatState trying =
                 new ChatState.Activating(NOW.minusSeconds(9), 2, Optional.of(NOW.plusSeconds(3)), Cause.CUSTOMER_WROTE);
+        Instant wrote = NOW.minusSeconds(50);
         RowState row = Rows.in("WT1", trying)
+                .with(new Turn(Speaker.CUSTOMER, wrote, NOW, 4))
                 .waitingBecause(new Failure.Refused("Full (20001)"))
                 .shown();
 
         assertThat(row.sign()).isEqualTo(Sign.CUSTOMER_WAITING);
         assertThat(words.state(row)).isEqualTo("Customer waiting (2)");
+        assertThat(words.since(row, NOW)).isEqualTo("0:50");
         assertThat(words.countdown(row, NOW)).isEqualTo("retry 0:03");
         assertThat(words.why(row)).isEqualTo("Twilio refused: Full (20001).");
     }
