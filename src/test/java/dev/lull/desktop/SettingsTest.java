@@ -150,7 +150,7 @@ class SettingsTest extends WindowTest {
     void theTextGrowsAtOnceAndASearchFindsItsSetting() {
         openReady(context(Accounts.NONE));
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
-        fill("#settings-search", "text size");
+        fill("#settings-search", "téxt Size");
         awaitShown("#text-scale");
         awaitGone("#timeout");
         chooseText(true);

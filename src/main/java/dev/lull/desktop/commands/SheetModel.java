@@ -1,9 +1,9 @@
 package dev.lull.desktop.commands;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.desktop.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** All commands by group, as a search narrows them. */
 final class SheetModel {
@@ -23,10 +23,10 @@ final class SheetModel {
     /**
      * The groups that have something to show, in their order.
      *
-     * @param search occurs in a command's name, its keys or its group's name, in any case; empty for all
+     * @param search occurs in a command's name, its keys or its group's name, in any case and with any accents; empty for all
      */
     List<Section> sections(String search) {
-        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        String wanted = Alphabet.folded(search.strip());
         return Arrays.stream(Group.values())
                 .map(group -> section(group, wanted))
                 .filter(section -> !section.lines().isEmpty())
@@ -39,8 +39,7 @@ final class SheetModel {
                 name,
                 commands.of(group).stream()
                         .map(command -> new Line(words.of(command.key()), command.keysText()))
-                        .filter(line -> (name + "\n" + line.name() + "\n" + line.keys())
-                                .toLowerCase(Locale.ROOT)
+                        .filter(line -> Alphabet.folded(name + "\n" + line.name() + "\n" + line.keys())
                                 .contains(wanted))
                         .toList());
     }

@@ -1,8 +1,8 @@
 package dev.lull.desktop.settings;
 
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.desktop.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,11 +49,11 @@ final class Section {
     /**
      * Shows what matches; everything where the title does.
      *
-     * @param search in lower case; empty for everything
+     * @param search in lower case and without accents; empty for everything
      * @return whether anything matches
      */
     boolean show(String search) {
-        boolean all = name.toLowerCase(Locale.ROOT).contains(search);
+        boolean all = Alphabet.folded(name).contains(search);
         boolean any = all || foot.filter(part -> matches(part, search)).isPresent();
         for (Node part : parts) {
             boolean matches = all || matches(part, search);
@@ -65,7 +65,7 @@ final class Section {
     }
 
     private static boolean matches(Node part, String search) {
-        return textOf(part).toLowerCase(Locale.ROOT).contains(search);
+        return Alphabet.folded(textOf(part)).contains(search);
     }
 
     private static String textOf(Node node) {

@@ -2,9 +2,9 @@ package dev.lull.desktop.settings;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Tweaks;
+import dev.lull.desktop.words.Alphabet;
 import dev.lull.desktop.words.Words;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,7 +91,7 @@ final class SettingsView {
     }
 
     private void show() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        String wanted = Alphabet.folded(search.getText().strip());
         Section chosen = list.getSelectionModel().getSelectedItem();
         List<Section> matching = sections.stream()
                 .filter(section -> section.show(wanted) && (!wanted.isEmpty() || section.equals(chosen)))

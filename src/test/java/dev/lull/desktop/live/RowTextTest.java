@@ -64,6 +64,7 @@ class RowTextTest {
         assertThat(Mark.in("Don José Ruiz", List.of("jose"))).contains(new Mark(4, 8));
         assertThat(Mark.in("Jose\u0301 Ruiz", List.of("jose"))).contains(new Mark(0, 5));
         assertThat(Mark.in("Jose\u0301 Ruiz", List.of("ruiz"))).contains(new Mark(6, 10));
+        assertThat(Mark.in("Anna Weiß", List.of(Alphabet.folded("weiss")))).contains(new Mark(5, 9));
         assertThat(Mark.in("Straße 7", List.of("as"))).contains(new Mark(3, 5));
         assertThat(Mark.in("Straße 7", List.of("sse"))).contains(new Mark(4, 6));
         assertThat(Mark.in("𝔘 Ægir", List.of("aegir"))).contains(new Mark(3, 7));
