@@ -50,6 +50,7 @@ class CommandsTest {
                         "last_turn_at",
                         "conversation_sid",
                         "customer_waiting",
+                        "put_aside",
                         "reason");
         JsonNode quiet = tasks.get(0);
         assertThat(quiet.get("task_sid").textValue()).isEqualTo("WT1");
@@ -102,6 +103,8 @@ class CommandsTest {
         assertThat(json(shell.out()).get("state").textValue()).isEqualTo("inactive");
         assertThat(shell.err()).contains("WT2: done; it is on inactive_chat", "automation is running");
         assertThat(audit()).contains("\"reason\":\"lunch\"").doesNotContain("Maria");
+        assertThat(shell.run("tasks")).isZero();
+        assertThat(shell.out()).containsOnlyOnce("put aside by hand");
 
         assertThat(shell.run("activate", "WT2")).isZero();
         assertThat(twilio.channelOf("WT2")).isEqualTo(FakeTwilio.CHAT);

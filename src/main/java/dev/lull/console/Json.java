@@ -42,6 +42,7 @@ final class Json {
                 .put("last_turn_at", time(task.lastTurn().map(Turn::last)))
                 .put("conversation_sid", sid(task.conversation()))
                 .put("customer_waiting", task.customerWaiting())
+                .put("put_aside", task.putAside())
                 .put("reason", task.reason().map(PlainEnglish::of).orElse(null));
     }
 

@@ -93,7 +93,12 @@ final class LiveTable implements WatchView {
         return count(task -> task.state() instanceof ChatState.AwaitingCustomer) + " awaiting customer · "
                 + count(task -> task.state() instanceof ChatState.AwaitingAgent) + " awaiting agent · "
                 + count(task -> task.state() instanceof ChatState.Inactive) + " inactive · "
-                + count(ChatView::customerWaiting) + " customers waiting in an inactive chat";
+                + count(ChatView::customerWaiting) + " customers waiting in an inactive chat"
+                + putAside(count(ChatView::putAside));
+    }
+
+    private static String putAside(long chats) {
+        return chats == 0 ? "" : " · " + chats + " put aside by hand";
     }
 
     private long count(Predicate<ChatView> which) {

@@ -76,7 +76,8 @@ final class TaskTable {
                 : task.heldUntil()
                         .map(until -> "held for " + Spans.clock(Duration.between(now, until)) + " ")
                         .orElse("held ");
-        return (waiting + held + task.reason().map(PlainEnglish::of).orElse("")).strip();
+        String aside = task.putAside() ? "put aside by hand, the customer spoke last " : "";
+        return (waiting + held + aside + task.reason().map(PlainEnglish::of).orElse("")).strip();
     }
 
     private static int rank(ChatState state) {

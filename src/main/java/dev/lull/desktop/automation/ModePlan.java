@@ -59,10 +59,10 @@ record ModePlan(Automation mode, Automation present, int due, int waiting, int p
                 present.returns()
                         ? words.of("automation.on.returning", due)
                         : words.of("automation.on", due, waiting, putAside);
-            case DRY_RUN -> words.of("automation.dry-run", due, inactive);
+            case DRY_RUN -> words.of("automation.dry-run", due, inactive, putAside);
             case OFF ->
                 present.returns()
-                        ? words.of("automation.off.deactivating", due, inactive)
+                        ? words.of("automation.off.deactivating", due, inactive, putAside)
                         : words.of("automation.off", waiting, inactive, putAside);
             case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting, putAside);
         };

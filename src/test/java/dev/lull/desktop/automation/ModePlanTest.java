@@ -101,6 +101,12 @@ class ModePlanTest {
                 .isEqualTo("No chat is made inactive by itself. No customer waits to come back,"
                         + " and 1 chat that was put there by hand stays inactive;"
                         + " 1 inactive chat comes back when somebody writes.");
+        assertThat(plan(Automation.ON, Automation.OFF, aside).sentence(WORDS))
+                .endsWith("; 2 inactive chats still come back when somebody writes,"
+                        + " among them 2 that were put there by hand.");
+        assertThat(plan(Automation.ON, Automation.DRY_RUN, aside.subList(0, 1)).sentence(WORDS))
+                .endsWith("; 1 inactive chat stays so also when its customer writes,"
+                        + " among them 1 that was put there by hand.");
     }
 
     private static ModePlan plan(Automation present, Automation mode, List<ChatView> chats) {
