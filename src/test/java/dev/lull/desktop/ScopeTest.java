@@ -129,6 +129,21 @@ class ScopeTest extends WindowTest {
     }
 
     @Test
+    void aRescueListThatStandsStillSaysHowManyHaveComeSince() {
+        openReady(
+                Contexts.of(true, settings, workspace.context(this::nobodyWaits).opener()));
+        press(KeyCode.SHORTCUT, KeyCode.T);
+        awaitShown("Nobody needs to be rescued");
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        workspace.inactiveChat("WT2", "WK0", "Noor", "Support", Duration.ofMinutes(31));
+        workspace.customerWrote("WT2", 3, Duration.ofMinutes(12));
+
+        awaitShown("1 chat to rescue has come since the rows stand still");
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        awaitRow("Noor", "Customer waiting");
+    }
+
+    @Test
     void workersAreOrderedByWhatIsAsked() {
         open("5 of 5 tasks");
         choose("#worker-order", "#order-over");
@@ -152,6 +167,12 @@ class ScopeTest extends WindowTest {
     private void open(String shown) {
         openReady(Contexts.of(true, settings, workspace.context(this::fiveChats).opener()));
         awaitText("#shown", shown);
+    }
+
+    private void nobodyWaits() {
+        workspace.worker("WK0", "Ana Souza", "Available", true, 1, 0, "North");
+        workspace.activeChat("WT1", "WK0", "Maria", "Billing", Duration.ofMinutes(14));
+        workspace.agentWrote("WT1", "WK0", 3, Duration.ofMinutes(5));
     }
 
     private void fiveChats() {

@@ -51,6 +51,10 @@ final class Extent {
             placeholder.notInScope(ways::onEverybody);
         } else if (all == 0) {
             placeholder.noChats();
+        } else if (model.isPaused()
+                && model.filter().equals(TaskFilter.RESCUE_LIST)
+                && model.truth().concerns() > 0) {
+            placeholder.paused(model.truth().concerns());
         } else if (model.filter().isRescue() && model.truth().concerns() > 0 && !model.isRescueListOfAll()) {
             placeholder.noMatchToRescue(model.truth().concerns(), ways::onClear);
         } else if (model.filter().isRescue()) {

@@ -258,7 +258,7 @@ final class LiveModel {
 
     /** Whether just those rows are shown that somebody should see to, and those that were just acted on. */
     boolean isRescueListOfAll() {
-        return filter().equals(TaskFilter.ALL.withFocus(Optional.of(Focus.RESCUE))) && !pause.isOn();
+        return filter().equals(TaskFilter.RESCUE_LIST) && !pause.isOn();
     }
 
     /** Whether what was asked for on rows has changed which of them are to be shown. */

@@ -76,6 +76,15 @@ final class Placeholder {
         show(icon(Feather.SEARCH), toRescue, clear(onClear));
     }
 
+    /** @param concerns how many there are to rescue, none of which is shown while the rows stand still */
+    void paused(int concerns) {
+        toRescue.setText(words.of("empty.rescue-paused", concerns));
+        if (says("empty.rescue-paused")) {
+            return;
+        }
+        show(icon(Feather.PAUSE_CIRCLE), toRescue, label("empty.rescue-paused-hint", "secondary"));
+    }
+
     private Button clear(Runnable onClear) {
         Button clear = new Button(words.of("empty.clear"));
         clear.setId("clear-filters");

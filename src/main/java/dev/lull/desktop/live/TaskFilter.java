@@ -33,6 +33,8 @@ record TaskFilter(
     static final TaskFilter ALL =
             new TaskFilter(Desk.Filter.NONE, List.of(), Set.of(), Optional.empty(), Optional.empty(), Set.of());
 
+    static final TaskFilter RESCUE_LIST = ALL.withFocus(Optional.of(Focus.RESCUE));
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** @param pairs say which channels belong together */
