@@ -6,6 +6,25 @@ import java.util.List;
 
 /** Why a workspace cannot be opened: facts only, each room has words of its own for them. */
 public sealed interface Trouble {
+    /** Whether what Lull was started with is to blame, so that trying again changes nothing. */
+    default boolean comesFromTheStart() {
+        return switch (this) {
+            case NamedInPart named -> true;
+            case OddVariable odd -> true;
+            case OddWorkspace odd -> true;
+            case OddPair odd -> true;
+            case Plain plain -> plain == Plain.NO_ADDRESS;
+            case WithTwilio twilio -> false;
+            case NoSimulator none -> false;
+            case UnknownWorkspace unknown -> false;
+            case SeveralWorkspaces several -> false;
+            case OtherAccount other -> false;
+            case LostTasks lost -> false;
+            case UnknownChannel unknown -> false;
+            case Clash clash -> false;
+        };
+    }
+
     /** What needs no more to be told. */
     enum Plain implements Trouble {
         /** The API address names no http or https host. */

@@ -200,7 +200,8 @@ class DeskTest extends WindowTest {
         awaitShown(sentence);
         awaitText("#data-age", "Not connected");
 
-        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        assertThat(isShown("Try again")).isFalse();
+        click("Enter the account in Settings");
         click("Connection and credentials");
 
         awaitText("#connection-note", sentence);

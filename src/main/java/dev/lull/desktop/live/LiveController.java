@@ -134,8 +134,8 @@ public final class LiveController {
      * @param why one sentence
      * @param next when it is tried again by itself; empty where it is not
      */
-    public void onOpenFailed(String why, Optional<Instant> next, Runnable onTryAgain) {
-        placeholder.failed(why, next, onTryAgain);
+    public void onOpenFailed(String why, Optional<Instant> next, WayOut wayOut) {
+        placeholder.failed(why, next, wayOut);
     }
 
     /** The workspace was read whole once: from now on an empty table means that there are no chats. */

@@ -124,24 +124,24 @@ final class Placeholder {
      * @param why one sentence
      * @param again when it is tried again by itself; empty where it is not
      */
-    void failed(String why, Optional<Instant> again, Runnable onTryAgain) {
+    void failed(String why, Optional<Instant> again, WayOut wayOut) {
         next = again;
         nextAttempt.setText("");
         onTick(tick.now());
         if (says(why)) {
             return;
         }
-        Button tryAgain = new Button(words.of("empty.try-again"));
-        tryAgain.setId("try-again");
-        tryAgain.setDefaultButton(true);
-        tryAgain.setOnAction(pressed -> onTryAgain.run());
+        Button way = new Button(words.of(wayOut.key()));
+        way.setId("way-out");
+        way.setDefaultButton(true);
+        way.setOnAction(pressed -> wayOut.go().run());
         Label reason = new Label(why);
         reason.setWrapText(true);
         reason.setMaxWidth(480);
         reason.setAlignment(Pos.CENTER);
         reason.getStyleClass().add("empty-reason");
-        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, tryAgain, nextAttempt);
-        tryAgain.requestFocus();
+        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, way, nextAttempt);
+        way.requestFocus();
     }
 
     void tryingAgain() {

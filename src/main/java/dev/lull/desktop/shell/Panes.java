@@ -13,6 +13,7 @@ import dev.lull.desktop.files.FileChoice;
 import dev.lull.desktop.live.Around;
 import dev.lull.desktop.live.Focus;
 import dev.lull.desktop.live.LiveController;
+import dev.lull.desktop.live.WayOut;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.pages.Browser;
 import dev.lull.desktop.scope.ScopeController;
@@ -151,8 +152,8 @@ final class Panes {
      * @param why one sentence
      * @param next when it is tried again by itself; empty where it is not
      */
-    void onOpenFailed(String why, Optional<Instant> next, Runnable onTryAgain) {
-        live.onOpenFailed(why, next, onTryAgain);
+    void onOpenFailed(String why, Optional<Instant> next, WayOut wayOut) {
+        live.onOpenFailed(why, next, wayOut);
         workers.onOpenFailed();
         condition.onOpenFailed(why);
     }

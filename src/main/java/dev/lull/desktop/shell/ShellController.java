@@ -14,6 +14,7 @@ import dev.lull.desktop.commands.Keymap;
 import dev.lull.desktop.commands.Sheet;
 import dev.lull.desktop.commands.Shortcuts;
 import dev.lull.desktop.files.FileChoice;
+import dev.lull.desktop.live.WayOut;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Theme;
 import dev.lull.desktop.pages.Browser;
@@ -204,6 +205,12 @@ public final class ShellController implements AutoCloseable {
     }
 
     /** How the workspace is opened. */
+    private WayOut wayOut(ConnectionException problem) {
+        return problem.trouble().comesFromTheStart()
+                ? new WayOut("empty.other-account", this::onSettings)
+                : new WayOut("empty.try-again", this::onConnect);
+    }
+
     private final class Connecting implements Connector.Listener {
         @Override
         public void connecting() {
@@ -227,7 +234,7 @@ public final class ShellController implements AutoCloseable {
         @Override
         public void failed(ConnectionException problem, Optional<Duration> next) {
             String why = reasonWords.of(problem.trouble());
-            panes.onOpenFailed(why, next.map(tick.now()::plus), ShellController.this::onConnect);
+            panes.onOpenFailed(why, next.map(tick.now()::plus), wayOut(problem));
             settings.onOpenFailed(why);
             ready.completeExceptionally(problem);
         }
