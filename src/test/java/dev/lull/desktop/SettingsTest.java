@@ -35,6 +35,8 @@ class SettingsTest extends WindowTest {
     private static final Account PRESENT =
             new Account("AC1", "SK1", new Secret("hush"), Optional.of("WS1"), Optional.empty(), List.of(), false);
 
+    private static final String PACED = " The pace, and inactive channels that are full, may delay that.";
+
     private final FakeWorkspace workspace =
             new FakeWorkspace(Duration.ofHours(1), Automation.OFF, InstantSource.system());
     private final FakeWorkspace.Memory settings = new FakeWorkspace.Memory();
@@ -56,12 +58,15 @@ class SettingsTest extends WindowTest {
             return true;
         });
         fill("#override-fields #timeout", "1m");
-        awaitShown("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot.");
+        awaitShown("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot." + PACED);
         click("#override-apply");
         awaitShown("Queue Billing");
         awaitShown("timeout 1m");
         click("Queue Billing");
         click("#override-remove");
+        awaitShown("Remove what is chosen for Queue Billing?");
+        awaitShown("Once automation is on: 1 chat that is due now would stay active.");
+        press(KeyCode.ENTER);
         awaitGone("Queue Billing");
     }
 
@@ -87,7 +92,12 @@ class SettingsTest extends WindowTest {
         openReady(context(Accounts.NONE));
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         fill("#timeout", "1m");
-        awaitText("#what-if", "Once automation is on: 1 more chat would be made inactive now, which frees 1 slot.");
+        String one = "Once automation is on: 1 more chat would be made inactive now, which frees 1 slot." + PACED;
+        awaitText("#what-if", one);
+        workspace.customerWrote("WT1", 9, Duration.ZERO);
+        awaitText("#what-if", "Once automation is on: No chat would be made inactive sooner or later.");
+        workspace.agentWrote("WT1", "WK0", 10, Duration.ofMinutes(5));
+        awaitText("#what-if", one);
         click("#apply");
         awaitText("#what-if", "Applied");
     }

@@ -1,6 +1,7 @@
 package dev.lull.desktop.settings;
 
 import dev.lull.desktop.look.Overlay;
+import dev.lull.desktop.look.Question;
 import dev.lull.desktop.words.Words;
 import dev.lull.engine.ChatView;
 import dev.lull.model.WorkerSid;
@@ -165,6 +166,13 @@ final class OverridesSection {
     }
 
     private void onRemove(OverrideRow row) {
-        change.accept(new PolicyEdit.Rules(row.level(), row.choices(), Choices.NONE, Choices.NONE));
+        PolicyEdit edit = new PolicyEdit.Rules(row.level(), row.choices(), Choices.NONE, Choices.NONE);
+        policy.ifPresent(present -> Question.ask(
+                overlay,
+                words.of("overrides.remove.question", nameOf(row)),
+                whatIf.apply(edit.on(present)),
+                words.of("overrides.remove"),
+                words.of("question.cancel"),
+                () -> change.accept(edit)));
     }
 }

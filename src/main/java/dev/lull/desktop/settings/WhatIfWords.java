@@ -20,6 +20,9 @@ final class WhatIfWords {
                 WhatIf.of(chats, present.withAutomation(Automation.ON), next.withAutomation(Automation.ON), now);
         StringJoiner sentences = new StringJoiner(" ");
         add(sentences, words, "settings.what-if.inactive", whatIf.toInactive());
+        if (!whatIf.toInactive().isEmpty()) {
+            sentences.add(words.of("settings.what-if.paced"));
+        }
         add(sentences, words, "settings.what-if.spared", whatIf.spared());
         add(sentences, words, "settings.what-if.sooner", whatIf.sooner());
         add(sentences, words, "settings.what-if.longer", whatIf.longer());

@@ -23,6 +23,7 @@ class WhatIfWordsTest {
     /** After a minute of silence, that is; one is due by now. */
     private static final Policy PRESENT = Rows.POLICY.withAutomation(Automation.ON);
 
+    private static final String PACED = " The pace, and inactive channels that are full, may delay that.";
     private static final List<ChatView> CHATS = List.of(
             Rows.quiet("WT1", Duration.ofSeconds(70)).view(),
             Rows.quiet("WT2", Duration.ofSeconds(40)).view(),
@@ -33,12 +34,12 @@ class WhatIfWordsTest {
     @Test
     void onlyWhatTheChangeItselfDoesIsSaid() {
         assertThat(say(PRESENT.withTimeout(Duration.ofSeconds(30))))
-                .isEqualTo("1 more chat would be made inactive now, which frees 1 slot."
+                .isEqualTo("1 more chat would be made inactive now, which frees 1 slot." + PACED
                         + " 1 chat would be made inactive sooner.");
         assertThat(say(PRESENT.withTimeout(Duration.ofSeconds(5))))
-                .isEqualTo("2 more chats would be made inactive now, which frees 2 slots.");
+                .isEqualTo("2 more chats would be made inactive now, which frees 2 slots." + PACED);
         assertThat(say(PRESENT.with(new Level.Queue("Sales"), timeout(Duration.ofSeconds(15)))))
-                .isEqualTo("1 more chat would be made inactive now, which frees 1 slot.");
+                .isEqualTo("1 more chat would be made inactive now, which frees 1 slot." + PACED);
     }
 
     @Test
@@ -65,7 +66,7 @@ class WhatIfWordsTest {
         Policy dry = PRESENT.withAutomation(Automation.DRY_RUN);
 
         assertThat(WhatIfWords.of(WORDS, CHATS, dry, dry.withTimeout(Duration.ofSeconds(30)), Rows.NOW))
-                .isEqualTo("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot."
+                .isEqualTo("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot." + PACED
                         + " 1 chat would be made inactive sooner.");
     }
 
