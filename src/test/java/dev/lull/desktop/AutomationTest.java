@@ -18,7 +18,9 @@ class AutomationTest extends WindowTest {
         openReady(real());
         awaitText("#automation", "Automation: On");
         press(KeyCode.SHORTCUT, KeyCode.M);
-        awaitShown("No chat is made inactive any more; 2 inactive chats still come back" + " when somebody writes.");
+        awaitShown("No chat is made inactive any more; 2 inactive chats still come back when somebody writes.");
+        workspace.end("WT1");
+        awaitShown("No chat is made inactive any more; 1 inactive chat still comes back when somebody writes.");
         click("Off");
         awaitText("#automation", "Automation: Off");
 

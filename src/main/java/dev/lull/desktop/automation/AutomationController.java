@@ -84,6 +84,11 @@ public final class AutomationController {
         view.show(applied.automation());
     }
 
+    /** Once a second. */
+    public void onTick() {
+        view.onTick();
+    }
+
     /** A person wants this mode: asks first where that is called for. */
     public void onMode(Automation mode) {
         plan(mode).filter(ModePlan::changes).ifPresent(plan -> {

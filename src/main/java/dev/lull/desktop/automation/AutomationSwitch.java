@@ -37,6 +37,7 @@ final class AutomationSwitch {
     private final MenuButton button = new MenuButton(null, icon);
     private final Map<Automation, Label> sentences = new EnumMap<>(Automation.class);
     private final Map<Automation, VBox> contents = new EnumMap<>(Automation.class);
+    private final Function<Automation, String> plan;
     private String hint = "";
 
     /**
@@ -49,6 +50,7 @@ final class AutomationSwitch {
             Consumer<Automation> onChosen,
             Function<Automation, String> plan) {
         this.words = words;
+        this.plan = plan;
         button.setId("automation");
         button.getStyleClass().addAll(Styles.FLAT, "automation");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,13 +59,25 @@ final class AutomationSwitch {
         for (Automation mode : Automation.values()) {
             button.getItems().add(item(mode, commands.apply(mode), onChosen));
         }
-        button.setOnShowing(opening -> sentences.forEach((mode, label) -> {
+        button.setOnShowing(opening -> fill());
+        button.setOnShown(opened -> sentences.values().forEach(AutomationSwitch::fit));
+    }
+
+    private void fill() {
+        sentences.forEach((mode, label) -> {
             label.setText(plan.apply(mode));
             label.setPrefWidth(WIDTH * button.getFont().getSize());
             Objects.requireNonNull(contents.get(mode))
                     .setAccessibleText(words.of("automation.item", words.of(Modes.key(mode)), label.getText()));
-        }));
-        button.setOnShown(opened -> sentences.values().forEach(AutomationSwitch::fit));
+        });
+    }
+
+    /** An open menu's numbers follow what happens. */
+    void onTick() {
+        if (button.isShowing()) {
+            fill();
+            sentences.values().forEach(AutomationSwitch::fit);
+        }
     }
 
     /** A menu asks what it holds for its height without a width, so it is told. */

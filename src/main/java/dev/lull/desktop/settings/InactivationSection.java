@@ -201,6 +201,13 @@ final class InactivationSection {
         }
     }
 
+    /** Counts anew what applying would do, as long as somebody can see it. */
+    void onTick() {
+        if (note.getScene() != null && !edits().isEmpty()) {
+            onEdited();
+        }
+    }
+
     private void onApply() {
         List<PolicyEdit> edits = edits();
         edits.forEach(change);

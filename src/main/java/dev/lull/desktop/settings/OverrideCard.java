@@ -111,6 +111,13 @@ final class OverrideCard {
                 : Optional.of(new PolicyEdit.Rules(level.get(), before, typed.get(), Choices.NONE));
     }
 
+    /** Counts anew what applying would do, as long as somebody can see it. */
+    void onTick() {
+        if (note.getScene() != null) {
+            onEdited();
+        }
+    }
+
     private void onEdited() {
         Optional<PolicyEdit> edit = edit();
         apply.setDisable(edit.isEmpty());

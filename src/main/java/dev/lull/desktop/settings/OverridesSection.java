@@ -45,6 +45,7 @@ final class OverridesSection {
     private final Button remove;
     private final Section section;
     private Optional<Policy> policy = Optional.empty();
+    private Optional<OverrideCard> card = Optional.empty();
 
     OverridesSection(
             Words words,
@@ -156,15 +157,24 @@ final class OverridesSection {
     }
 
     private void onAdd() {
-        policy.ifPresent(present -> new OverrideCard(words, overlay, whatIf, change)
-                .add(present, Targets.of(present, chats.get(), workers.get()), levels));
+        policy.ifPresent(present -> card().add(present, Targets.of(present, chats.get(), workers.get()), levels));
     }
 
     private void onEdit(OverrideRow row) {
-        policy.ifPresent(
-                present -> new OverrideCard(words, overlay, whatIf, change).edit(present, row.level(), nameOf(row)));
+        policy.ifPresent(present -> card().edit(present, row.level(), nameOf(row)));
     }
 
+    private OverrideCard card() {
+        OverrideCard next = new OverrideCard(words, overlay, whatIf, change);
+        card = Optional.of(next);
+        return next;
+    }
+
+    void onTick() {
+        card.ifPresent(OverrideCard::onTick);
+    }
+
+    /** Asks, with what that would change now. */
     private void onRemove(OverrideRow row) {
         PolicyEdit edit = new PolicyEdit.Rules(row.level(), row.choices(), Choices.NONE, Choices.NONE);
         policy.ifPresent(present -> Question.ask(

@@ -171,6 +171,12 @@ public final class SettingsController {
         }
     }
 
+    /** Once a second. */
+    public void onTick() {
+        inactivation.onTick();
+        overrides.onTick();
+    }
+
     private String whatIf(Policy next) {
         return policy.map(present -> WhatIfWords.of(words, chats.get(), present, next, clock.instant()))
                 .orElse("");

@@ -100,6 +100,7 @@ final class Panes {
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         tick.subscribe(condition::onTick);
         tick.subscribe(now -> alerts.onTick());
+        tick.subscribe(now -> automation.onTick());
         scope.begin();
         tick.subscribe(drawer::onTick);
     }

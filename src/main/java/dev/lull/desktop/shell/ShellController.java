@@ -114,6 +114,7 @@ public final class ShellController implements AutoCloseable {
                 files);
         keymap.load(store.load().window().keys())
                 .forEach(command -> panes.condition().onFailure(words.of("shortcuts.broken", words.of(command))));
+        tick.subscribe(now -> settings.onTick());
         title.set(words.of("window.title"));
     }
 
@@ -204,13 +205,13 @@ public final class ShellController implements AutoCloseable {
         }
     }
 
-    /** How the workspace is opened. */
     private WayOut wayOut(ConnectionException problem) {
         return problem.trouble().comesFromTheStart()
                 ? new WayOut("empty.other-account", this::onSettings)
                 : new WayOut("empty.try-again", this::onConnect);
     }
 
+    /** How the workspace is opened. */
     private final class Connecting implements Connector.Listener {
         @Override
         public void connecting() {
