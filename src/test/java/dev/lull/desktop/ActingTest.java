@@ -48,6 +48,23 @@ class ActingTest extends WindowTest {
     }
 
     @Test
+    void whatIsTakenBackOfARunIsToldInItsBarAndTheRestCanStillBe() {
+        deactivateAll();
+        select("Maria0");
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        awaitShown("Undo the last action on 2 chats?");
+        press(KeyCode.ENTER);
+
+        awaitText("#run-text", "4 chats deactivated. 2 were put back as they were.");
+        assertThat(fx(() -> hands().lookup("#run-text").queryAll())).hasSize(1);
+        click("#run-back");
+        awaitText("#run-text", "4 chats were put back as they were.");
+        assertThat(channels()).containsOnly(FakeTwilio.SMS);
+    }
+
+    @Test
     void aLongRunIsCalledOffAndTakenBack() {
         workspace.twilio.keepSilentAbout(FakeWorkspace.sid("WT5"));
         open(pages::add);

@@ -113,9 +113,7 @@ final class Deeds {
     private List<TaskRow> undoRuns(List<TaskRow> rows) {
         Set<TaskRow> all = Set.copyOf(rows);
         for (Run run : List.copyOf(runs.keySet())) {
-            if (run.progress().canBeUndone(tick.now()) && run.isAmong(all)) {
-                run.undo();
-            }
+            run.undo(all);
         }
         return rows.stream().filter(row -> !row.state().isTakenBack()).toList();
     }

@@ -61,6 +61,7 @@ final class Run {
      * @param already how many were so already
      * @param overtaken how many were asked for something else meanwhile
      * @param failed the tasks whose rows still say that the action failed, or are tried again
+     * @param putBack how many of those that it had changed were taken back apart from the others
      * @param left the customers of the chats that could not be taken back, since they had moved on
      * @param end when it is of no interest any more, and can no longer be taken back; empty while it goes on
      */
@@ -73,6 +74,7 @@ final class Run {
             int already,
             int overtaken,
             Set<TaskSid> failed,
+            int putBack,
             List<String> left,
             Optional<Instant> end) {
         boolean isOver(Instant now) {
@@ -85,7 +87,7 @@ final class Run {
 
         /** How many failures have been seen to by now: tried again, or dismissed. Of use while it is done. */
         int seenTo() {
-            return total - done - already - overtaken - failed.size();
+            return total - done - already - overtaken - failed.size() - putBack;
         }
 
         /** Whether something is to be read, so that it stays until it is closed by hand. */
@@ -108,6 +110,11 @@ final class Run {
     private int underWay;
     private int already;
     private int overtaken;
+    private int asked;
+    private int putBack;
+    /** Whether some are taken back apart from the others, for which that is still offered then. */
+    private boolean partly;
+
     private final List<TaskRow> left = new ArrayList<>();
     private Optional<Instant> end = Optional.empty();
 
@@ -120,6 +127,7 @@ final class Run {
     }
 
     void start(List<TaskRow> rows) {
+        asked = rows.size();
         begin(Phase.RUNNING, rows, wish.action());
     }
 
@@ -134,6 +142,7 @@ final class Run {
                 undoes ? 0 : already,
                 overtaken,
                 failures(),
+                putBack,
                 left.stream().map(row -> row.state().chat().customer()).toList(),
                 phase == Phase.DONE || phase == Phase.UNDONE ? end : Optional.empty());
     }
@@ -163,16 +172,25 @@ final class Run {
         }
     }
 
-    /** Whether all that it has changed, and that can be taken back row by row, is among these. */
-    boolean isAmong(Set<TaskRow> rows) {
-        List<TaskRow> here = changed.stream()
-                .filter(row -> TaskAction.UNDO.suits(row.state()))
+    /** Takes back what was done to these, while that is offered. */
+    void undo(Set<TaskRow> rows) {
+        List<TaskRow> these = changed.stream()
+                .filter(rows::contains)
+                .filter(Run::canBeTakenBack)
                 .toList();
-        return !here.isEmpty() && rows.containsAll(here);
+        if (!these.isEmpty() && progress().canBeUndone(clock.instant())) {
+            partly = changed.stream().anyMatch(row -> !rows.contains(row) && canBeTakenBack(row));
+            begin(Phase.UNDOING, these, TaskAction.UNDO);
+        }
+    }
+
+    private static boolean canBeTakenBack(TaskRow row) {
+        return TaskAction.UNDO.suits(row.state());
     }
 
     /** All that it has changed, but for what is taken back by itself. */
     private void takeBack() {
+        partly = false;
         begin(
                 Phase.UNDOING,
                 changed.stream().filter(row -> !row.state().isTakenBack()).toList(),
@@ -214,7 +232,10 @@ final class Run {
         settled++;
         if (phase == Phase.UNDOING) {
             switch (how) {
-                case DONE, ALREADY_SO -> changed.remove(row);
+                case DONE, ALREADY_SO -> {
+                    changed.remove(row);
+                    putBack += partly ? 1 : 0;
+                }
                 case FAILED, OVERTAKEN -> left.add(row);
             }
         } else {
@@ -239,7 +260,10 @@ final class Run {
                     takeBack();
                 }
             }
-            case UNDOING -> phase = Phase.UNDONE;
+            case UNDOING -> {
+                phase = partly ? Phase.DONE : Phase.UNDONE;
+                total = partly ? asked : total;
+            }
             case DONE, UNDONE -> {}
         }
     }

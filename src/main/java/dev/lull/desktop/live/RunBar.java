@@ -137,7 +137,9 @@ final class RunBar {
     private String others(Run.Progress run) {
         return count("run.already", run.already())
                 + count("run.overtaken", run.overtaken())
-                + count("run.seen-to", run.seenTo());
+                + count("run.seen-to", run.seenTo())
+                + count("run.put-back", run.putBack())
+                + left(run.left());
     }
 
     private String count(String key, int rows) {

@@ -102,11 +102,8 @@ class RunTest {
     void whatIsTakenBackByItselfIsNotTakenBackTwice() {
         run.start(rows);
         desk.answerAll(Run.End.DONE);
-        rows.forEach(row -> row.show(row.state().with(new Request.Confirmed(TaskAction.DEACTIVATE, now, true))));
-        assertThat(run.isAmong(Set.copyOf(rows))).isTrue();
-        assertThat(run.isAmong(Set.copyOf(rows.subList(1, 6)))).isFalse();
+        confirm();
         rows.get(0).show(rows.get(0).state().with(new Request.Confirmed(TaskAction.UNDO, now, false)));
-        assertThat(run.isAmong(Set.copyOf(rows.subList(1, 6)))).isTrue();
         desk.asked.clear();
 
         run.undo();
@@ -114,6 +111,34 @@ class RunTest {
         desk.answerAll(Run.End.ALREADY_SO);
         assertThat(desk.asked).containsExactly("UNDO WT1", "UNDO WT2", "UNDO WT3", "UNDO WT4", "UNDO WT5");
         assertThat(run.progress().total()).isEqualTo(5);
+    }
+
+    @Test
+    void someAreTakenBackApartAndTheOthersCanStillBe() {
+        run.start(rows);
+        desk.answerAll(Run.End.DONE);
+        confirm();
+        desk.asked.clear();
+
+        run.undo(Set.copyOf(rows.subList(0, 2)));
+        desk.answerAll(Run.End.ALREADY_SO);
+
+        assertThat(desk.asked).containsExactly("UNDO WT0", "UNDO WT1");
+        assertThat(run.progress().phase()).isEqualTo(Run.Phase.DONE);
+        assertThat(run.progress().done()).isEqualTo(4);
+        assertThat(run.progress().putBack()).isEqualTo(2);
+        assertThat(run.progress().seenTo()).isZero();
+        assertThat(run.progress().canBeUndone(now)).isTrue();
+
+        run.undo(Set.copyOf(rows));
+        desk.answerAll(Run.End.ALREADY_SO);
+
+        assertThat(run.progress().phase()).isEqualTo(Run.Phase.UNDONE);
+        assertThat(run.progress().total()).isEqualTo(4);
+    }
+
+    private void confirm() {
+        rows.forEach(row -> row.show(row.state().with(new Request.Confirmed(TaskAction.DEACTIVATE, now, true))));
     }
 
     @Test
