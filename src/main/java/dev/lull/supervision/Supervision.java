@@ -287,7 +287,7 @@ public final class Supervision implements AutoCloseable {
 
         @Override
         public void failed(Failure why, boolean denied) {
-            loop.run(ledger -> tell(health.failed(why, denied)));
+            loop.run(ledger -> tell(health.failed(why, denied, clock.instant())));
         }
     }
 }

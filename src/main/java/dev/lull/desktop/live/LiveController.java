@@ -160,6 +160,16 @@ public final class LiveController {
         return model.truth().chats();
     }
 
+    /** How many open chats were last read before then. */
+    public int unreadSince(Instant then) {
+        return (int) supervision.stream()
+                .flatMap(open -> chats().stream()
+                        .flatMap(chat -> chat.conversation().stream())
+                        .flatMap(conversation -> open.readAt(conversation).stream()))
+                .filter(then::isAfter)
+                .count();
+    }
+
     /** @param includes whether the chats of a worker, or of nobody, count */
     public void onScope(Predicate<Optional<WorkerSid>> includes) {
         selection.during(() -> model.scope(includes));

@@ -8,6 +8,7 @@ import dev.lull.supervision.Health;
 import dev.lull.supervision.Mishap;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 
 /** How far what is shown can be trusted, and what last went wrong: in the status bar, in a banner, and on demand. */
@@ -21,16 +22,26 @@ final class Condition {
     private final StorageNote storage;
     private final Banners banners;
     private final StatusBar status;
+    private final ToIntFunction<Instant> unread;
 
     /**
      * @param origin where the data comes from, as far as that is known before the workspace is open
      * @param actions stand at the left of the status bar
      * @param quiet stands there too: that nothing calls
+     * @param unread how many chats were not read since then
      */
-    Condition(Words words, InstantSource clock, Overlay overlay, Origin origin, Node actions, Node quiet) {
+    Condition(
+            Words words,
+            InstantSource clock,
+            Overlay overlay,
+            Origin origin,
+            Node actions,
+            Node quiet,
+            ToIntFunction<Instant> unread) {
         this.words = words;
         this.clock = clock;
         this.overlay = overlay;
+        this.unread = unread;
         healthWords = new HealthWords(words);
         reasonWords = new ReasonWords(words);
         storage = new StorageNote(words);
@@ -69,8 +80,8 @@ final class Condition {
 
     /** Whether the workspace has just been read whole for the first time. */
     boolean onHealth(Health health) {
-        health.problem().map(reasonWords::of).ifPresent(this::onFailure);
         boolean ready = model.take(health);
+        model.failure().map(reasonWords::of).ifPresent(this::onFailure);
         showProblem();
         onTick(clock.instant());
         return ready;
@@ -79,7 +90,7 @@ final class Condition {
     void onTick(Instant now) {
         model.health().ifPresent(health -> {
             status.data(healthWords.status(model.feed(), health, now), Freshness.of(health, now));
-            banners.trouble(healthWords.banner(health, now));
+            banners.trouble(healthWords.banner(health, now, unread));
         });
     }
 

@@ -40,6 +40,17 @@ enum Freshness {
         return age.compareTo(OLD_AFTER) > 0 ? OLD : CURRENT;
     }
 
+    /**
+     * Whether reads come back again after an outage, though not all that it has missed was read since. A failure that
+     * goes on is told more often than that.
+     */
+    static boolean isComingBack(Health health, Instant now) {
+        return health.failedAt()
+                        .filter(at -> !at.plus(STALE_AFTER.dividedBy(2)).isAfter(now))
+                        .isPresent()
+                && since(health.heardAt(), now).compareTo(OLD_AFTER) <= 0;
+    }
+
     /** The data's age, zero where there is none. */
     static Duration age(Health health, Instant now) {
         return since(health.freshAt(), now);

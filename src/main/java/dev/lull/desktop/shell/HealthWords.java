@@ -5,6 +5,7 @@ import dev.lull.desktop.words.Words;
 import dev.lull.supervision.Health;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.ToIntFunction;
 
 /** How old the data is, and what is wrong with it, in words. */
 final class HealthWords {
@@ -23,10 +24,20 @@ final class HealthWords {
                 : words.of("status.data", feed, age(Freshness.age(health, now)));
     }
 
-    /** Empty while nothing is wrong. */
-    String banner(Health health, Instant now) {
+    /**
+     * Empty while nothing is wrong.
+     *
+     * @param unread how many chats were not read since then
+     */
+    String banner(Health health, Instant now, ToIntFunction<Instant> unread) {
         if (Freshness.of(health, now) != Freshness.STALE) {
             return "";
+        }
+        if (!health.denied() && health.freshAt().isPresent() && Freshness.isComingBack(health, now)) {
+            return words.of(
+                    "banner.back",
+                    age(Freshness.age(health, now)),
+                    health.failedAt().map(unread::applyAsInt).orElse(0));
         }
         String problem = health.problem().map(reasons::of).orElseGet(() -> words.of("banner.silence"));
         String text = health.freshAt().isEmpty()

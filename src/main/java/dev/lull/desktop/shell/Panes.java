@@ -86,7 +86,7 @@ final class Panes {
         quitting = new QuitController(words, overlay, bridge, simulated, live::chats);
         header = new Header(words, automation.node(), this::onTyped, live::onRows, onSettings);
         alerts = new AlertsController(words, commands, bridge, store, live::chatsInScope, tick::now, new Alerted());
-        condition = new Condition(words, tick::now, overlay, origin, live.actions(), alerts.quiet());
+        condition = new Condition(words, tick::now, overlay, origin, live.actions(), alerts.quiet(), live::unreadSince);
         ShellView.fill(
                 overlay,
                 condition.banners(),

@@ -1,5 +1,6 @@
 package dev.lull.desktop.shell;
 
+import dev.lull.engine.Failure;
 import dev.lull.supervision.Health;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class ShellModel {
 
     private String feed = "";
     private Optional<Health> health = Optional.empty();
+    private Optional<Failure> failure = Optional.empty();
     private Optional<Problem> lastProblem = Optional.empty();
 
     void opened(String feedName) {
@@ -28,8 +30,14 @@ final class ShellModel {
     /** Whether the workspace has just been read whole for the first time. */
     boolean take(Health next) {
         boolean ready = next.ready() && health.filter(Health::ready).isEmpty();
+        failure = health.flatMap(Health::failedAt).equals(next.failedAt()) ? Optional.empty() : next.problem();
         health = Optional.of(next);
         return ready;
+    }
+
+    /** What has failed since the health was told before; empty where nothing has. */
+    Optional<Failure> failure() {
+        return failure;
     }
 
     void failed(String what, Instant now) {

@@ -23,19 +23,19 @@ class HealthWordsTest {
 
         assertThat(words.status("poll", health, NOW)).isEqualTo("poll · data 0.8\u00a0s old");
         assertThat(Freshness.of(health, NOW)).isEqualTo(Freshness.CURRENT);
-        assertThat(words.banner(health, NOW)).isEmpty();
+        assertThat(words.banner(health, NOW, then -> 0)).isEmpty();
     }
 
     @Test
     void dataOlderThanTenSecondsAsksForALook() {
         assertThat(Freshness.of(aged(Duration.ofSeconds(10)), NOW)).isEqualTo(Freshness.CURRENT);
         assertThat(Freshness.of(aged(Duration.ofSeconds(11)), NOW)).isEqualTo(Freshness.OLD);
-        assertThat(words.banner(aged(Duration.ofSeconds(11)), NOW)).isEmpty();
+        assertThat(words.banner(aged(Duration.ofSeconds(11)), NOW, then -> 0)).isEmpty();
     }
 
     @Test
     void dataOlderThanThirtySecondsShowsTheBanner() {
-        assertThat(words.banner(aged(Duration.ofSeconds(45)), NOW))
+        assertThat(words.banner(aged(Duration.ofSeconds(45)), NOW, then -> 0))
                 .isEqualTo("Data is 45\u00a0s old: nothing has come in.");
     }
 
@@ -46,9 +46,10 @@ class HealthWordsTest {
                 Optional.of(NOW.minusSeconds(12)),
                 Optional.of(NOW.minusSeconds(12)),
                 Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
+                Optional.of(NOW),
                 false);
 
-        assertThat(words.banner(failing, NOW))
+        assertThat(words.banner(failing, NOW, then -> 0))
                 .isEqualTo("Data is 12\u00a0s old: Twilio could not be reached: the connection was lost.");
     }
 
@@ -59,16 +60,22 @@ class HealthWordsTest {
                 Optional.of(NOW.minusSeconds(3)),
                 Optional.of(NOW.minusSeconds(3)),
                 Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST)),
+                Optional.of(NOW),
                 false);
 
         assertThat(Freshness.of(once, NOW)).isEqualTo(Freshness.CURRENT);
-        assertThat(words.banner(once, NOW)).isEmpty();
+        assertThat(words.banner(once, NOW, then -> 0)).isEmpty();
     }
 
     @Test
     void whatWasNeverReadAlarmsAtTheFirstFailure() {
-        Health never =
-                new Health(false, Optional.empty(), Optional.empty(), Optional.of(Failure.Plain.SLOW_DOWN), false);
+        Health never = new Health(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Failure.Plain.SLOW_DOWN),
+                Optional.of(NOW),
+                false);
 
         assertThat(Freshness.of(never, NOW)).isEqualTo(Freshness.STALE);
     }
@@ -80,9 +87,10 @@ class HealthWordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Failure.Forbidden("Role not allowed (20003)")),
+                Optional.of(NOW),
                 true);
 
-        assertThat(words.banner(denied, NOW))
+        assertThat(words.banner(denied, NOW, then -> 0))
                 .isEqualTo("The workspace cannot be read: "
                         + "Twilio does not let these credentials do this: Role not allowed (20003). "
                         + "Check the API key and its secret, then start Lull again.");
@@ -91,11 +99,16 @@ class HealthWordsTest {
     @Test
     void untilEverythingHasBeenReadTheDataHasNoAge() {
         Health reading = new Health(
-                false, Optional.of(NOW.minusSeconds(1)), Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
+                false,
+                Optional.of(NOW.minusSeconds(1)),
+                Optional.of(NOW.minusSeconds(1)),
+                Optional.empty(),
+                Optional.empty(),
+                false);
 
         assertThat(words.status("poll", reading, NOW)).isEqualTo("poll · reading the workspace…");
         assertThat(Freshness.of(reading, NOW)).isEqualTo(Freshness.NONE);
-        assertThat(words.banner(reading, NOW)).isEmpty();
+        assertThat(words.banner(reading, NOW, then -> 0)).isEmpty();
     }
 
     @Test
@@ -106,9 +119,10 @@ class HealthWordsTest {
     @Test
     void aLargeWorkspaceThatIsBeingReadAllTheTimeIsNotSaidToBeSilent() {
         Optional<Instant> sweep = Optional.of(NOW.minusSeconds(45));
-        Health busy = new Health(true, sweep, Optional.of(NOW.minusSeconds(1)), Optional.empty(), false);
+        Health busy =
+                new Health(true, sweep, Optional.of(NOW.minusSeconds(1)), Optional.empty(), Optional.empty(), false);
         assertThat(Freshness.of(busy, NOW)).isEqualTo(Freshness.OLD);
-        assertThat(words.banner(busy, NOW)).isEmpty();
+        assertThat(words.banner(busy, NOW, then -> 0)).isEmpty();
         assertThat(words.status("poll", busy, NOW)).isEqualTo("poll · data 45\u00a0s old");
     }
 
@@ -116,14 +130,31 @@ class HealthWordsTest {
     void aFailureIsToldOnceItStaysThoughOtherThingsComeIn() {
         Optional<Failure> lost = Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST));
         Optional<Instant> justNow = Optional.of(NOW.minusSeconds(1));
-        assertThat(Freshness.of(new Health(true, Optional.of(NOW.minusSeconds(20)), justNow, lost, false), NOW))
+        assertThat(Freshness.of(
+                        new Health(true, Optional.of(NOW.minusSeconds(20)), justNow, lost, justNow, false), NOW))
                 .isEqualTo(Freshness.OLD);
-        assertThat(Freshness.of(new Health(true, Optional.of(NOW.minusSeconds(31)), justNow, lost, false), NOW))
+        assertThat(Freshness.of(
+                        new Health(true, Optional.of(NOW.minusSeconds(31)), justNow, lost, justNow, false), NOW))
                 .isEqualTo(Freshness.STALE);
+    }
+
+    @Test
+    void onceTwilioAnswersAgainTheBannerSaysHowMuchIsStillToBeRead() {
+        Optional<Failure> lost = Optional.of(new Failure.Unreachable(Optional.empty(), Failure.Cut.LOST));
+        Optional<Instant> outage = Optional.of(NOW.minusSeconds(20));
+        Health back = new Health(
+                true, Optional.of(NOW.minusSeconds(70)), Optional.of(NOW.minusSeconds(1)), lost, outage, false);
+
+        assertThat(Freshness.of(back, NOW)).isEqualTo(Freshness.STALE);
+        assertThat(words.banner(back, NOW, then -> then.equals(outage.orElseThrow()) ? 3 : 99))
+                .isEqualTo("Twilio answers again after an outage; 3 chats have not been read since."
+                        + " All of it was last current 70\u00a0s ago.");
+        assertThat(words.banner(back, NOW.minusSeconds(10), then -> 3)).endsWith("the connection was lost.");
+        assertThat(words.banner(back, NOW.plusSeconds(10), then -> 3)).endsWith("the connection was lost.");
     }
 
     private static Health aged(Duration age) {
         Optional<Instant> then = Optional.of(NOW.minus(age));
-        return new Health(true, then, then, Optional.empty(), false);
+        return new Health(true, then, then, Optional.empty(), Optional.empty(), false);
     }
 }
