@@ -8,26 +8,35 @@ import dev.lull.policy.Automation;
 import dev.lull.policy.Policy;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.Predicate;
 
 /**
  * What choosing a mode would do, in numbers.
  *
  * @param due how many chats are quiet for long enough to be made inactive; each frees a slot
  * @param waiting how many customers wait in inactive chats
+ * @param answered how many other inactive chats come back where Lull may bring them back: their agents have written
  * @param putAside how many chats rest by a supervisor's word though their customers spoke last
  * @param inactive how many chats are inactive
  * @param present the mode in force
  */
-record ModePlan(Automation mode, Automation present, int due, int waiting, int putAside, int inactive) {
+record ModePlan(Automation mode, Automation present, int due, int waiting, int answered, int putAside, int inactive) {
     static ModePlan of(Automation mode, Policy policy, Collection<ChatView> chats, Instant now) {
         WhatIf on = WhatIf.of(
                 chats, policy.withAutomation(Automation.EMERGENCY_STOP), policy.withAutomation(Automation.ON), now);
-        long inactive =
-                chats.stream().filter(chat -> chat.side() == Side.INACTIVE).count();
-        long putAside = chats.stream().filter(ChatView::putAside).count();
+        int waiting = count(chats, ChatView::customerWaiting);
         return new ModePlan(
-                mode, policy.automation(), on.toInactive().size(), on.toActive().size(), (int) putAside, (int)
-                        inactive);
+                mode,
+                policy.automation(),
+                on.toInactive().size(),
+                waiting,
+                on.toActive().size() - waiting,
+                count(chats, ChatView::putAside),
+                count(chats, chat -> chat.side() == Side.INACTIVE));
+    }
+
+    private static int count(Collection<ChatView> chats, Predicate<ChatView> which) {
+        return (int) chats.stream().filter(which).count();
     }
 
     boolean changes() {
@@ -58,13 +67,13 @@ record ModePlan(Automation mode, Automation present, int due, int waiting, int p
             case ON ->
                 present.returns()
                         ? words.of("automation.on.returning", due)
-                        : words.of("automation.on", due, waiting, putAside);
+                        : words.of("automation.on", due, waiting, putAside, answered);
             case DRY_RUN -> words.of("automation.dry-run", due, inactive, putAside);
             case OFF ->
                 present.returns()
                         ? words.of("automation.off.deactivating", due, inactive, putAside)
-                        : words.of("automation.off", waiting, inactive, putAside);
-            case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting, putAside);
+                        : words.of("automation.off", waiting, inactive, putAside, answered);
+            case EMERGENCY_STOP -> words.of("automation.emergency-stop", inactive, waiting, putAside, answered);
         };
     }
 

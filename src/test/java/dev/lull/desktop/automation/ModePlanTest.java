@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.desktop.live.Rows;
 import dev.lull.desktop.words.Words;
+import dev.lull.engine.Cause;
 import dev.lull.engine.ChatView;
+import dev.lull.engine.MoveKind;
+import dev.lull.engine.Reason;
+import dev.lull.engine.Standstill;
 import dev.lull.policy.Automation;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -107,6 +111,28 @@ class ModePlanTest {
         assertThat(plan(Automation.ON, Automation.DRY_RUN, aside.subList(0, 1)).sentence(WORDS))
                 .endsWith("; 1 inactive chat stays so also when its customer writes,"
                         + " among them 1 that was put there by hand.");
+    }
+
+    @Test
+    void chatsInWhichTheAgentWroteAreNoWaitingCustomers() {
+        Reason answered =
+                new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.AGENT_WROTE, Automation.EMERGENCY_STOP);
+        List<ChatView> chats = List.of(
+                Rows.inactive("WT7", Duration.ofMinutes(9)).because(answered).view(),
+                Rows.inactive("WT8", Duration.ofMinutes(8)).because(answered).view(),
+                Rows.inactive("WT9", Duration.ofMinutes(7))
+                        .waitingBecause(Rows.STOPPED)
+                        .view());
+
+        assertThat(plan(Automation.EMERGENCY_STOP, Automation.ON, chats).sentence(WORDS))
+                .endsWith("; 1 waiting customer comes back; 2 chats in which the agent wrote come back.");
+        assertThat(plan(Automation.EMERGENCY_STOP, Automation.OFF, chats.subList(0, 1))
+                        .sentence(WORDS))
+                .isEqualTo("No chat is made inactive by itself. No customer waits to come back;"
+                        + " 1 chat in which the agent wrote comes back;"
+                        + " 1 inactive chat comes back when somebody writes.");
+        assertThat(plan(Automation.DRY_RUN, Automation.EMERGENCY_STOP, chats).sentence(WORDS))
+                .endsWith("; 1 customer waits in one now; in 2 others the agent has written.");
     }
 
     private static ModePlan plan(Automation present, Automation mode, List<ChatView> chats) {

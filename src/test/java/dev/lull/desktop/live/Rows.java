@@ -142,6 +142,14 @@ public record Rows(
     }
 
     public Rows waitingBecause(Reason why) {
+        return because(why, true);
+    }
+
+    public Rows because(Reason why) {
+        return because(why, customerWaiting);
+    }
+
+    private Rows because(Reason why, boolean waits) {
         return new Rows(
                 task,
                 worker,
@@ -152,7 +160,7 @@ public record Rows(
                 turn,
                 held,
                 heldUntil,
-                true,
+                waits,
                 Optional.of(why),
                 agentOffline,
                 endsAt);
