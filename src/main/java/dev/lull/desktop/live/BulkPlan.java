@@ -4,6 +4,7 @@ import dev.lull.desktop.words.Words;
 import dev.lull.engine.WorkerView;
 import dev.lull.model.WorkerSid;
 import dev.lull.policy.Automation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,8 +46,10 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
         return left.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    String question(Words words) {
-        return words.of(action.key() + ".bulk", rows.size());
+    /** @param until when what it does ends, where a person has chosen that */
+    String question(Words words, Optional<Instant> until) {
+        return words.of(
+                action.key() + ".bulk", rows.size(), until.map(words::timeOnDay).orElse(""));
     }
 
     /**

@@ -92,7 +92,7 @@ final class Deeds {
         Confirmation.ask(
                 overlay,
                 words,
-                plan.question(words),
+                plan.question(words, wish.until()),
                 plan.consequences(words, truth.mode(), truth::worker),
                 words.of(plan.action().key() + ".yes"),
                 required,

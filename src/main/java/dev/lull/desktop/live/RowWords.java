@@ -52,7 +52,7 @@ final class RowWords {
 
     private String held(ChatView chat) {
         return chat.heldUntil()
-                .map(end -> words.of("state.held-until", words.time(end)))
+                .map(end -> words.of("state.held-until", words.timeOnDay(end)))
                 .orElseGet(() -> words.of("state.held"));
     }
 
@@ -222,7 +222,7 @@ final class RowWords {
                 .ifPresent(at -> text.append(' ').append(words.of("row.last-word", speaker(row), words.time(at))));
         row.countdown()
                 .ifPresent(down -> text.append(' ')
-                        .append(words.of(down.retry() ? "row.retry" : "row.due", words.time(down.due()))));
+                        .append(words.of(down.retry() ? "row.retry" : "row.due", words.timeOnDay(down.due()))));
         if (row.request() instanceof Request.Failed(TaskAction action, String why)) {
             text.append(' ').append(why);
         } else {

@@ -121,7 +121,7 @@ public final class ReasonWords {
             case Refusal.NotAccepted(AssignmentStatus status) ->
                 words.of("refusal.not-accepted", words.of(words.key("assignment", status)));
             case Refusal.Held(Optional<Instant> until) ->
-                until.map(at -> words.of("refusal.held-until", words.time(at)))
+                until.map(at -> words.of("refusal.held-until", words.timeOnDay(at)))
                         .orElseGet(() -> words.of("refusal.held"));
         };
     }

@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,17 +20,28 @@ public final class Words {
 
     private final Locale locale;
     private final ZoneId zone;
+    private final InstantSource now;
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> patterns = new HashMap<>();
     private final DateTimeFormatter time;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
     private final Spans spans;
 
     /** @param zone in which times are told */
     public Words(Locale locale, ZoneId zone) {
+        this(locale, zone, InstantSource.system());
+    }
+
+    /**
+     * @param zone in which times are told
+     * @param now tells which day is today
+     */
+    public Words(Locale locale, ZoneId zone, InstantSource now) {
         this.locale = locale;
         this.zone = zone;
+        this.now = now;
         bundle = ResourceBundle.getBundle(BUNDLE, locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
@@ -39,6 +52,7 @@ public final class Words {
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
+        day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).withZone(zone);
         spans = new Spans(this);
     }
 
@@ -86,9 +100,19 @@ public final class Words {
         return time.format(at);
     }
 
-    /** The time of day to the second, say {@code 15:30:12}. */
+    /** The time of day, after the day where that is not today: {@code 15:30}, or {@code Nov 28, 15:30}. */
+    public String timeOnDay(Instant at) {
+        return onDay(at, time(at));
+    }
+
+    /** The same to the second, say {@code 15:30:12}. */
     public String clock(Instant at) {
-        return clock.format(at);
+        return onDay(at, clock.format(at));
+    }
+
+    private String onDay(Instant at, String told) {
+        LocalDate today = LocalDate.ofInstant(now.instant(), zone);
+        return LocalDate.ofInstant(at, zone).equals(today) ? told : of("time.on-day", day.format(at), told);
     }
 
     /** A span in full: {@code 90 s}, {@code 2 min 5 s}, {@code 3 h 5 min}; a negative one counts as none. */

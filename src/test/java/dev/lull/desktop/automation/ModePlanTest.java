@@ -115,8 +115,7 @@ class ModePlanTest {
 
     @Test
     void chatsInWhichTheAgentWroteAreNoWaitingCustomers() {
-        Reason answered =
-                new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.AGENT_WROTE, Automation.EMERGENCY_STOP);
+        Reason answered = new Standstill.SwitchedOff(MoveKind.ACTIVATE, Cause.AGENT_WROTE, Automation.EMERGENCY_STOP);
         List<ChatView> chats = List.of(
                 Rows.inactive("WT7", Duration.ofMinutes(9)).because(answered).view(),
                 Rows.inactive("WT8", Duration.ofMinutes(8)).because(answered).view(),

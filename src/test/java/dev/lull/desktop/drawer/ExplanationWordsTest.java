@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationWordsTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Words WORDS = new Words(Locale.GERMANY, ZoneOffset.UTC);
+    private static final Words WORDS = new Words(Locale.GERMANY, ZoneOffset.UTC, () -> NINE);
     private static final Level QUEUE = new Level.Queue("Billing");
 
     private final ExplanationWords words = in(Automation.ON);
@@ -45,6 +45,12 @@ class ExplanationWordsTest {
     void whatASupervisorPutAsideIsToldSo() {
         assertThat(words.of(new Explanation.PutAside()))
                 .isEqualTo("A supervisor made it inactive though the customer spoke last.");
+    }
+
+    @Test
+    void aTimeOfAnotherDayNamesTheDay() {
+        assertThat(words.of(new Explanation.Held(Optional.of(NINE.plus(Duration.ofHours(23))))))
+                .isEqualTo("It is held until 3. März, 08:00:00, so it is not made inactive.");
     }
 
     @Test
@@ -156,7 +162,7 @@ class ExplanationWordsTest {
     @ValueSource(strings = {"en-US", "de-DE", "ar-EG", "th-TH-u-ca-buddhist"})
     void everyFactIsToldInEveryLocale(String locale) {
         ExplanationWords there = new ExplanationWords(
-                new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC), policy(Automation.DRY_RUN));
+                new Words(Locale.forLanguageTag(locale), ZoneOffset.UTC, () -> NINE), policy(Automation.DRY_RUN));
         assertThat(List.of(
                         new Explanation.Spoke(Speaker.AGENT, NINE, Duration.ofHours(30)),
                         new Explanation.InactiveAt(NINE, Duration.ofSeconds(1)),

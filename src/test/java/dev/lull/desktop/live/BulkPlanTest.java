@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkPlanTest {
-    private final Words words = new Words(Locale.US, ZoneOffset.UTC);
+    private final Words words = new Words(Locale.US, ZoneOffset.UTC, () -> Rows.NOW);
     private final TaskRow quiet = Rows.quiet("WT1", Duration.ZERO).row();
     private final TaskRow waiting = Rows.waiting("WT2", Duration.ZERO).row();
     private final TaskRow inactive = Rows.inactive("WT3", Duration.ZERO)
@@ -49,13 +49,23 @@ class BulkPlanTest {
         BulkPlan plan = BulkPlan.of(TaskAction.DEACTIVATE, List.of(quiet, waiting, inactive));
 
         assertThat(plan.isBulk()).isTrue();
-        assertThat(plan.question(words)).isEqualTo("Deactivate 2 chats?");
+        assertThat(plan.question(words, Optional.empty())).isEqualTo("Deactivate 2 chats?");
         assertThat(plan.consequences(words, Automation.ON, worker -> Optional.empty())
                         .lines())
                 .containsExactly(
                         "Frees 2 slots.",
                         "In 1 of them the customer waits for an answer, and goes on waiting in the inactive chat.",
                         "1 selected chat is left as it is: 1 inactive already.");
+    }
+
+    @Test
+    void theQuestionOfASnoozeNamesItsEndAndTheDayWhereThatIsNotToday() {
+        BulkPlan plan = BulkPlan.of(TaskAction.SNOOZE_UNTIL, List.of(quiet));
+
+        assertThat(plan.question(words, Optional.of(Rows.NOW.plus(Duration.ofHours(1)))))
+                .isEqualTo("Hold 1 chat until 1:00\u202fPM?");
+        assertThat(plan.question(words, Optional.of(Rows.NOW.plus(Duration.ofHours(23)))))
+                .isEqualTo("Hold 1 chat until Nov 23, 11:00\u202fAM?");
     }
 
     @ParameterizedTest

@@ -20,7 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowWordsTest {
     private static final Instant NOW = Rows.NOW;
 
-    private final RowWords words = new RowWords(new Words(Locale.UK, ZoneOffset.UTC));
+    private final RowWords words = new RowWords(new Words(Locale.UK, ZoneOffset.UTC, () -> NOW));
+
+    @Test
+    void aHoldThatEndsOnAnotherDayNamesIt() {
+        RowState row = Rows.quiet("WT1", Duration.ofSeconds(5))
+                .heldUntil(Instant.parse("2026-11-23T11:30:00Z"))
+                .shown();
+
+        assertThat(words.state(row)).isEqualTo("Held until 23 Nov, 11:30");
+        assertThat(words.stateHint(row)).startsWith("Held until 23 Nov, 11:30 since ");
+    }
 
     @Test
     void aQuietChatRunsDownToItsDeadline() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReasonWordsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    private final ReasonWords words = new ReasonWords(new Words(Locale.GERMANY, ZoneOffset.UTC));
+    private final ReasonWords words = new ReasonWords(new Words(Locale.GERMANY, ZoneOffset.UTC, () -> NOON));
 
     /** Every kind of reason, and every constant. */
     static List<Reason> all() {
