@@ -7,14 +7,19 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TablePositionBase;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table's selection, by row and not by place: whatever changes in the list, the same rows stay selected and focused
- * as long as they are shown.
+ * as long as they are shown, and Shift goes on from the same row.
  */
 public final class KeptSelection<T> {
+    /** Under this name JavaFX keeps the place from which Shift selects; there is no public way to it. */
+    private static final String ANCHOR = "anchor";
+
     private final TableView<T> table;
     private final RowSelection<T> selection;
     private final ReadOnlyObjectWrapper<List<T>> selected = new ReadOnlyObjectWrapper<>(List.of());
@@ -41,11 +46,15 @@ public final class KeptSelection<T> {
     public void during(Runnable change) {
         List<T> before = selected.get();
         @Nullable T focused = table.getFocusModel().getFocusedItem();
+        @Nullable T anchor = anchor();
         changing = true;
         try {
             change.run();
             if (!isInPlace(before, focused)) {
                 restore(before, focused);
+            }
+            if (anchor != null) {
+                restoreAnchor(anchor);
             }
         } finally {
             changing = false;
@@ -83,6 +92,23 @@ public final class KeptSelection<T> {
         selection.replace(places);
         if (place >= 0 && table.getFocusModel().getFocusedIndex() != place) {
             table.getFocusModel().focus(place);
+        }
+    }
+
+    private @Nullable T anchor() {
+        return table.getProperties().get(ANCHOR) instanceof TablePositionBase<?> place ? rowAt(place.getRow()) : null;
+    }
+
+    /** Where the row is gone, Shift begins at the one that has the focus. */
+    private void restoreAnchor(T anchor) {
+        if (anchor.equals(anchor())) {
+            return;
+        }
+        int place = table.getItems().indexOf(anchor);
+        if (place < 0) {
+            table.getProperties().remove(ANCHOR);
+        } else {
+            table.getProperties().put(ANCHOR, new TablePosition<T, Object>(table, place, null));
         }
     }
 
