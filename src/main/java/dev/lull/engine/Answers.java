@@ -113,18 +113,19 @@ final class Answers {
         }
         Move move = draft.move.get();
         Optional<Duration> latency = Optional.of(Duration.between(write.sent(), draft.now));
-        if (move.kind() == MoveKind.DEACTIVATE && !(answer instanceof Answer.Got<Task>)) {
+        boolean arrived = answer instanceof Answer.Got<Task>(Task task)
+                && arrived(move, draft.policy.pairs().sideOf(task.channel().sid()));
+        if (move.kind() == MoveKind.DEACTIVATE && !arrived) {
             // The slot that it was to take may be free after all.
             draft.lookAtWorker();
         }
         switch (answer) {
             case Answer.Got<Task>(Task task) -> {
-                if (arrived(move, draft.policy.pairs().sideOf(task.channel().sid()))) {
+                if (arrived) {
                     draft.minutes.note(move, Phase.DONE, Optional.empty(), latency);
                     moves.succeed(move, write.print());
                 } else {
-                    draft.minutes.note(move, Phase.REFUSED, Optional.of(STAYED), latency);
-                    retries.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED);
+                    retries.giveUp(new TaskOverride.Outcome.Refused(STAYED), STAYED, latency);
                 }
             }
             case Answer.ChangedMeanwhile<Task>() -> {
@@ -138,12 +139,10 @@ final class Answers {
             }
             case Answer.Missing<Task>() -> moves.end();
             case Answer.Refused<Task>(Failure why) -> {
-                draft.minutes.note(move, Phase.REFUSED, Optional.of(why), latency);
-                retries.giveUp(new TaskOverride.Outcome.Refused(why), why);
+                retries.giveUp(new TaskOverride.Outcome.Refused(why), why, latency);
             }
             case Answer.Denied<Task>(Failure why) -> {
-                draft.minutes.note(move, Phase.REFUSED, Optional.of(why), latency);
-                retries.giveUp(new TaskOverride.Outcome.Denied(why), why);
+                retries.giveUp(new TaskOverride.Outcome.Denied(why), why, latency);
             }
             case Answer.Limited<Task>(Optional<Duration> after) -> {
                 draft.minutes.note(move, Phase.POSTPONED, Optional.of(Retries.SLOW_DOWN), latency);

@@ -44,8 +44,8 @@ record Chat(
         Optional<Reread> reread,
         long serial) {
 
-    /** @param heard the newest message's index that was known when it was asked for */
-    record Waiting(TaskOverride request, long heard) {}
+    /** @param heard what was known when it was asked for */
+    record Waiting(TaskOverride request, Heard heard) {}
 
     /**
      * @param serial the read that is out, or has failed; 0 where none was sent yet

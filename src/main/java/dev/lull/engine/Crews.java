@@ -232,7 +232,8 @@ final class Crews {
                 .count();
     }
 
-    private static boolean isComingBack(Chat chat) {
+    /** Whether it is being brought back now. */
+    static boolean isComingBack(Chat chat) {
         return chat.move()
                 .filter(move -> move.kind() == MoveKind.ACTIVATE && !(move.step() instanceof Move.Step.Wait))
                 .isPresent();
@@ -242,6 +243,16 @@ final class Crews {
     Optional<Tracked> longestWaiting(WorkerSid worker, Rulebook rules, Instant now) {
         return chatsOf(worker).stream()
                 .filter(each -> waitsForASlot(each.chat, rules, now))
+                .min(Tracked.LONGEST_QUIET_FIRST);
+    }
+
+    /** The one among them that waits for nothing but the slot. */
+    Optional<Tracked> longestWaitingForASlot(WorkerSid worker) {
+        return chatsOf(worker).stream()
+                .filter(each -> each.chat
+                        .move()
+                        .filter(move -> move.step() instanceof Move.Step.Wait pause && pause.what() == Move.For.SLOT)
+                        .isPresent())
                 .min(Tracked.LONGEST_QUIET_FIRST);
     }
 

@@ -46,7 +46,7 @@ public record DecisionRecord(
         /** A dry run: it would have been done. */
         REHEARSED,
         DONE,
-        /** Read again, the reason for the move was gone. */
+        /** The reason for the move was gone, another request took its place, or too many attempts had failed. */
         WITHDRAWN,
         /** Another writer was first (412). */
         CHANGED_MEANWHILE,

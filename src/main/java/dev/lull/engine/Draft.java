@@ -180,8 +180,9 @@ final class Draft {
         return reading;
     }
 
-    long newestIndex() {
-        return reading.newestIndex();
+    /** What is known of the messages now. */
+    Heard heard() {
+        return Heard.of(facts.conversation(), reading, now);
     }
 
     /** Whether it is active, and its deadline has passed. */
@@ -232,10 +233,10 @@ final class Draft {
     }
 
     void begin(Intent intent, Move.Step step) {
-        begin(intent, Optional.empty(), reading.newestIndex(), step);
+        begin(intent, Optional.empty(), heard(), step);
     }
 
-    void begin(Intent intent, Optional<TaskOverride> request, long heard, Move.Step step) {
+    void begin(Intent intent, Optional<TaskOverride> request, Heard heard, Move.Step step) {
         Move begun = minutes.begun(intent, request, heard, step);
         move = Optional.of(begun);
         minutes.note(begun, DecisionRecord.Phase.DECIDED);

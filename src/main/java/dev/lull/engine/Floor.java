@@ -93,6 +93,9 @@ final class Floor {
     void fillSlots(Occasion occasion) {
         while (occasion.hasOpenings()) {
             occasion.nextTurned().ifPresent(worker -> wake(roster.crews().waitingForTheirTurn(worker), occasion));
+            occasion.nextYielded()
+                    .flatMap(worker -> roster.crews().longestWaitingForASlot(worker))
+                    .ifPresent(chat -> step(chat, new ChatEvent.SlotFreed(), occasion));
             occasion.nextFreed()
                     .flatMap(worker -> roster.crews().longestWaiting(worker, occasion.rules, occasion.now))
                     .ifPresent(chat -> step(chat, new ChatEvent.SlotFreed(), occasion));
@@ -126,7 +129,7 @@ final class Floor {
         boolean mayHaveMoved = switch (answer) {
             case Answer.Got<Task>(Task task) ->
                 occasion.rules.policy().pairs().sideOf(task.channel().sid()) == Side.INACTIVE;
-            case Answer.Unreachable<Task>(Failure why) -> true;
+            case Answer.Unreachable<Task>(Failure why) -> why != Failure.Plain.BUDGET_SPENT;
             case Answer.ChangedMeanwhile<Task>() -> false;
             case Answer.Missing<Task>() -> false;
             case Answer.Refused<Task>(Failure why) -> false;
@@ -146,6 +149,8 @@ final class Floor {
         boolean left = !now.assignment().map(Assignment::worker).equals(Optional.of(worker));
         if (occupies(before, Side.ACTIVE, occasion) && (left || !occupies(now, Side.ACTIVE, occasion))) {
             occasion.freed(worker);
+        } else if (comesBack(before) && (left || !(comesBack(now) || occupies(now, Side.ACTIVE, occasion)))) {
+            occasion.yielded(worker);
         }
         boolean turnEnds = Crews.hasItsTurn(before) && (left || !Crews.hasItsTurn(now));
         boolean placeIsFree =
@@ -153,6 +158,11 @@ final class Floor {
         if (turnEnds || placeIsFree) {
             occasion.turned(worker);
         }
+    }
+
+    /** Whether the chat is about to take one of its agent's slots. */
+    private static boolean comesBack(Chat chat) {
+        return Crews.isComingBack(chat) && chat.task().status() == AssignmentStatus.ASSIGNED;
     }
 
     private static boolean occupies(Chat chat, Side side, Occasion occasion) {

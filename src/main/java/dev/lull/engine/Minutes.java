@@ -27,11 +27,11 @@ final class Minutes {
     /** What a dry run would do. */
     void rehearse(Intent intent) {
         Move.Step nothing = new Move.Step.Read(Optional.empty(), Optional.empty(), draft.now);
-        note(begun(intent, Optional.empty(), draft.newestIndex(), nothing), DecisionRecord.Phase.REHEARSED);
+        note(begun(intent, Optional.empty(), draft.heard(), nothing), DecisionRecord.Phase.REHEARSED);
     }
 
     /** A move that begins now. */
-    Move begun(Intent intent, Optional<TaskOverride> request, long heard, Move.Step step) {
+    Move begun(Intent intent, Optional<TaskOverride> request, Heard heard, Move.Step step) {
         Chat chat = draft.chat();
         return new Move(
                 intent,

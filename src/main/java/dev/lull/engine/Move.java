@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param begun when the move was decided
  * @param from the TaskChannel's unique name then
  * @param to the unique name of the TaskChannel aimed at
- * @param heard the newest message's index that was known when the move was decided
+ * @param heard what was known of the messages when the move was decided or asked for
  * @param earliest until when Twilio asked to wait, whatever else would shorten the pause
  * @param lost the write whose answer is not known: it may have taken effect
  */
@@ -24,7 +24,7 @@ record Move(
         Instant begun,
         String from,
         String to,
-        long heard,
+        Heard heard,
         Instant earliest,
         Optional<Step.Write> lost,
         Step step) {
@@ -66,6 +66,11 @@ record Move(
             /** Whether the task is moved and only the last read is still to be done. */
             boolean moved() {
                 return what == For.LAST_READ;
+            }
+
+            /** Whether it goes on as soon as another of the agent's chats makes room. */
+            boolean waitsForOthers() {
+                return what == For.SLOT || what == For.TURN;
             }
 
             /** Whether a write went out whose answer is not known. */

@@ -105,6 +105,7 @@ final class Moves {
             return;
         }
         if (tookEffect(move)) {
+            reflect(move);
             finish(move);
             return;
         }
@@ -144,7 +145,8 @@ final class Moves {
         if (move.lost().isPresent() && undoing(move)) {
             draft.footprint = Optional.empty();
         }
-        draft.minutes.note(move, Phase.DONE, Optional.of(Refusal.Plain.ALREADY_SO), Optional.empty());
+        Optional<Reason> already = tookEffect(move) ? Optional.empty() : Optional.of(Refusal.Plain.ALREADY_SO);
+        draft.minutes.note(move, Phase.DONE, already, Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {
             draft.pauses.noRoom(move.kind());
@@ -170,14 +172,7 @@ final class Moves {
     }
 
     void succeed(Move move, Footprint print) {
-        if (move.forced()) {
-            draft.setbacks = Setbacks.NONE;
-            if (move.kind() == MoveKind.ACTIVATE && !undoing(move)) {
-                draft.pauses.activatedByHand();
-            }
-        } else {
-            look(move.intent());
-        }
+        reflect(move);
         if (undoing(move)) {
             draft.footprint = Optional.empty();
         }
@@ -192,6 +187,18 @@ final class Moves {
             confirm(move);
         } else {
             draft.complete();
+        }
+    }
+
+    /** What is done ends what was remembered of failures before, and begins what it is remembered for. */
+    private void reflect(Move move) {
+        if (move.forced()) {
+            draft.setbacks = Setbacks.NONE;
+            if (move.kind() == MoveKind.ACTIVATE && !undoing(move)) {
+                draft.pauses.activatedByHand();
+            }
+        } else {
+            look(move.intent());
         }
     }
 
@@ -247,9 +254,12 @@ final class Moves {
     /** Makes room for a waiting request. */
     void drop(Move move) {
         draft.move = Optional.empty();
-        if (move.kind() == MoveKind.DEACTIVATE && move.lost().isPresent()) {
+        if (move.kind() == MoveKind.DEACTIVATE && (move.lost().isPresent() || move.hasMoved())) {
             // It may be inactive, and the customer may have written meanwhile.
-            new Rereads(draft).begin();
+            new Rereads(draft).follow(move.step());
+        }
+        if (!move.hasMoved()) {
+            draft.minutes.note(move, Phase.WITHDRAWN);
         }
         move.override()
                 .ifPresent(request -> draft.settle(

@@ -14,6 +14,7 @@ final class Occasion {
     private final List<Change> changes = new ArrayList<>();
     private final List<DecisionRecord> records = new ArrayList<>();
     private final List<WorkerSid> freed = new ArrayList<>();
+    private final List<WorkerSid> yielded = new ArrayList<>();
     private final List<WorkerSid> turned = new ArrayList<>();
 
     Occasion(Rulebook rules, Instant now) {
@@ -45,6 +46,16 @@ final class Occasion {
         return freed.isEmpty() ? Optional.empty() : Optional.of(freed.removeFirst());
     }
 
+    /** A return that did not get through leaves the slot that it was to take: to who waits for one, not to itself. */
+    void yielded(WorkerSid worker) {
+        yielded.add(worker);
+    }
+
+    /** The next worker of whom that was said; each is given once. */
+    Optional<WorkerSid> nextYielded() {
+        return yielded.isEmpty() ? Optional.empty() : Optional.of(yielded.removeFirst());
+    }
+
     /** Another of the worker's chats may have its turn, or a place to rest. */
     void turned(WorkerSid worker) {
         turned.add(worker);
@@ -57,7 +68,7 @@ final class Occasion {
 
     /** Whether a worker was named of whom nobody was told yet. */
     boolean hasOpenings() {
-        return !freed.isEmpty() || !turned.isEmpty();
+        return !freed.isEmpty() || !yielded.isEmpty() || !turned.isEmpty();
     }
 
     Outcome outcome() {

@@ -43,7 +43,7 @@ final class Pauses {
 
     /** The timeout begins afresh; where no stamp has room to say so, at least this instance knows. */
     void activatedByHand() {
-        if (draft.chat().forcedActiveAt().isEmpty() && draft.isDue()) {
+        if (draft.chat().forcedActiveAt().isEmpty() && draft.standing().state() instanceof ChatState.AwaitingCustomer) {
             draft.timeout()
                     .ifPresent(fresh -> draft.setbacks = draft.setbacks.with(new Setbacks.Setback(
                             MoveKind.DEACTIVATE, 0, draft.now.plus(fresh), new Standstill.ActivatedByHand())));
@@ -75,8 +75,9 @@ final class Pauses {
                 MoveKind.MARK, count(MoveKind.MARK), draft.now, new Standstill.MarkedWronglyAgain()));
     }
 
-    /** Another has changed the task; where that marks it wrongly once more, it is mended a little later each time. */
+    /** Another has changed the task, and may have made room; where that marks it wrongly once more, it is mended a little later each time. */
     void changed() {
+        draft.setbacks = draft.setbacks.filter(last -> last.why() != Failure.Plain.NO_ROOM);
         Optional<Setbacks.Setback> mended = draft.setbacks
                 .mark()
                 .filter(last -> last.why() instanceof Standstill.MarkedWronglyAgain

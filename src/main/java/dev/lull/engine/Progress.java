@@ -12,19 +12,21 @@ final class Progress {
     private final Draft draft;
     private final Moves moves;
     private final Retries retries;
+    private final Requests requests;
     private final Wants wants;
 
     Progress(Draft draft, Moves moves) {
         this.draft = draft;
         this.moves = moves;
         retries = new Retries(draft);
+        requests = new Requests(draft);
         wants = new Wants(draft);
     }
 
     /** Takes a supervisor's request; it starts as soon as what was written is known. */
     void ask(TaskOverride request) {
         draft.waiting.ifPresent(earlier -> draft.settle(earlier.request(), new TaskOverride.Outcome.Superseded()));
-        draft.waiting = Optional.of(new Chat.Waiting(request, draft.newestIndex()));
+        draft.waiting = Optional.of(new Chat.Waiting(request, draft.heard()));
         yieldTo();
     }
 
@@ -54,9 +56,11 @@ final class Progress {
             draft.complete();
         } else if (!move.forced() && move.mayBeDropped() && !wants.mendsMeanwhile(move)) {
             moves.withdraw(move);
-        } else if (move.forced() && move.mayBeDropped() && draft.waiting.isEmpty()) {
+        } else if (move.forced() && move.mayBeDropped()) {
             Chat.Waiting request = new Chat.Waiting(move.override().orElseThrow(), move.heard());
-            if (wants.returnsBefore(request)) {
+            if (wants.returnsBefore(request) && draft.waiting.isPresent()) {
+                moves.drop(move);
+            } else if (wants.returnsBefore(request)) {
                 draft.waiting = Optional.of(request);
                 draft.move = Optional.empty();
             }
@@ -71,7 +75,7 @@ final class Progress {
         Move move = draft.move.get();
         if (!move.forced() && !pause.moved() && !wants.stillAskedFor(move) && !pause.writeLost()) {
             moves.withdraw(move);
-        } else if (pause.what() == Move.For.SLOT && wants.mending().isPresent()) {
+        } else if (pause.waitsForOthers() && wants.mending().isPresent()) {
             moves.withdraw(move);
         } else if (!pause.until().isAfter(draft.now) || wants.hasItNow(move, pause)) {
             Optional<Blocked> blocked = pause.writeLost() ? Optional.empty() : wants.blocked(move);
@@ -97,10 +101,21 @@ final class Progress {
         return draft.waiting.filter(waiting -> !wants.returnsBefore(waiting));
     }
 
-    /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
+    /**
+     * The clock was set, or the machine slept: a pause that is longer than any was reckoned from a wrong time, and what
+     * was asked before says nothing of the time after.
+     */
     void restart() {
         Instant furthest = draft.now.plus(LONGEST_PAUSE);
         draft.pauses.endBy(furthest);
+        draft.move.ifPresent(move -> {
+            switch (move.step()) {
+                case Move.Step.Read read -> draft.move = Optional.of(move.at(requests.read(move.kind())));
+                case Move.Step.Confirm last -> moves.confirm(move);
+                case Move.Step.Write write -> {}
+                case Move.Step.Wait pause -> {}
+            }
+        });
         if (draft.move.isPresent()
                 && draft.move.get().step() instanceof Move.Step.Wait pause
                 && pause.until().isAfter(furthest)) {

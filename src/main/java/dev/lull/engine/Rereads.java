@@ -22,6 +22,15 @@ final class Rereads {
                 .ifPresent(move -> draft.move = Optional.of(move.at(requests.read(move.kind()))));
     }
 
+    /** What a move leaves to be read: where that read is out already, its answer is waited for. */
+    void follow(Move.Step left) {
+        if (left instanceof Move.Step.Confirm(long serial)) {
+            draft.reread = Optional.of(new Chat.Reread(serial, 1, Optional.empty()));
+        } else {
+            begin();
+        }
+    }
+
     /** Not at once. */
     void later(Instant again) {
         draft.reread = Optional.of(new Chat.Reread(0, 0, Optional.of(again)));
@@ -35,11 +44,16 @@ final class Rereads {
                 .ifPresent(failed -> ask(failed.attempt() + 1));
     }
 
-    /** The clock was set: a pause that is longer than any was reckoned from a wrong time. */
+    /** The clock was set: what was asked before is asked again, and no pause is longer than any may be. */
     void restart() {
         Instant furthest = draft.now.plus(Progress.LONGEST_PAUSE);
-        draft.reread = draft.reread.map(failed ->
-                failed.next().filter(at -> at.isAfter(furthest)).isPresent() ? failed.again(draft.now) : failed);
+        draft.reread.ifPresent(read -> {
+            if (read.next().isEmpty()) {
+                ask(read.attempt());
+            } else if (read.next().get().isAfter(furthest)) {
+                draft.reread = Optional.of(read.again(draft.now));
+            }
+        });
     }
 
     /** Where this was the read that is out, it is tried again later, unless the messages cannot be read at all. */

@@ -20,9 +20,18 @@ final class Retries {
         this.draft = draft;
     }
 
-    /** Twilio said no: a person is told, a return tries again later, anything else is left for a while. */
     void giveUp(TaskOverride.Outcome outcome, Reason why) {
+        giveUp(outcome, why, Optional.empty());
+    }
+
+    /**
+     * Twilio said no: a person is told, a return tries again later, anything else is left for a while.
+     *
+     * @param latency of the write that was refused; empty where none was sent
+     */
+    void giveUp(TaskOverride.Outcome outcome, Reason why, Optional<Duration> latency) {
         Move move = draft.move.orElseThrow();
+        draft.minutes.note(move, DecisionRecord.Phase.REFUSED, Optional.of(why), latency);
         if (move.forced()) {
             draft.settle(move.override().orElseThrow(), outcome);
             draft.move = Optional.empty();
@@ -43,9 +52,9 @@ final class Retries {
     void pause(Optional<Duration> atLeast, Reason why, boolean writeLost) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
-            draft.settle(
-                    move.override().orElseThrow(),
-                    new TaskOverride.Outcome.Failed(writeLost ? new Failure.WriteLost(why) : why));
+            Reason end = writeLost ? new Failure.WriteLost(why) : why;
+            draft.settle(move.override().orElseThrow(), new TaskOverride.Outcome.Failed(end));
+            draft.minutes.note(move, DecisionRecord.Phase.WITHDRAWN, Optional.of(end), Optional.empty());
             draft.move = Optional.empty();
         } else {
             wait(move, atLeast, why, move.lost().isPresent() ? Move.For.READ_OF_LOST_WRITE : Move.For.ATTEMPT);
@@ -56,7 +65,12 @@ final class Retries {
     void pauseToConfirm(Optional<Duration> atLeast, Reason why) {
         Move move = draft.move.orElseThrow();
         if (move.forced() && move.attempt() >= PATIENCE) {
+            // Done, as far as the person is concerned; whether the customer wrote meanwhile is to be known all the
+            // same.
             draft.complete();
+            new Rereads(draft)
+                    .later(move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)))
+                            .patiently(later(move.attempt())));
         } else {
             wait(move, atLeast, why, Move.For.LAST_READ);
         }

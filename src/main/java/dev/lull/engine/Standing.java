@@ -91,13 +91,9 @@ record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanw
                 && !deadline.get().isAfter(now)
                 && chat.heldAt(now).isEmpty()
                 && !chat.transferring();
-        // A wrong mark comes first: the deactivation may have to wait for long, or be switched off. It clears an old
-        // hold.
-        boolean wrong =
-                repair.filter(intent -> intent.cause() != Cause.STALE_HOLD).isPresent();
         return new Standing(
                 new ChatState.AwaitingCustomer(quietSince, deadline),
-                due && !wrong ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair,
+                due ? Optional.of(new Intent(MoveKind.DEACTIVATE, Cause.SILENCE)) : repair,
                 repair);
     }
 
@@ -120,7 +116,12 @@ record Standing(ChatState state, Optional<Intent> intent, Optional<Intent> meanw
             return forced ? Optional.empty() : Optional.of(Cause.SPEAKER_UNKNOWN);
         }
         boolean sinceTheMove = stamp.last().isPresent()
-                && (turn.get().lastIndex() > stamp.last().getAsLong() || isElsewhere(turn.get(), stamp));
+                && (turn.get().lastIndex() > stamp.last().getAsLong()
+                        || isElsewhere(turn.get(), stamp)
+                        || (turn.get().lastIndex() < stamp.last().getAsLong()
+                                && turn.get()
+                                        .last()
+                                        .isAfter(chat.onChannelSince().plus(LONGEST_SKEW))));
         if (turn.get().speaker() == Speaker.CUSTOMER) {
             return forced && !sinceTheMove ? Optional.empty() : Optional.of(Cause.CUSTOMER_WROTE);
         }

@@ -105,7 +105,9 @@ final class Targets {
             return new Verdict.No(forbidden.get());
         }
         Optional<Turn> customers = chat.reading().turn().filter(turn -> turn.speaker() == Speaker.CUSTOMER);
-        if (customers.filter(turn -> isSince(turn, move)).isPresent()) {
+        if (customers
+                .filter(turn -> move.heard().isOlderThan(turn, chat.conversation()))
+                .isPresent()) {
             return new Verdict.No(Refusal.Plain.CUSTOMER_WROTE);
         }
         boolean stays = draft.side() == Side.INACTIVE
@@ -120,11 +122,6 @@ final class Targets {
         boolean wouldReturn = customers.isPresent()
                 && target.attributes().flatMap(TaskAttributes::stamp).isEmpty();
         return wouldReturn ? new Verdict.No(Refusal.Plain.FORCE_NO_ROOM) : rest(target, pair);
-    }
-
-    /** Where nothing had been read when it was asked for, only the time can tell. */
-    private static boolean isSince(Turn turn, Move move) {
-        return move.heard() < 0 ? turn.last().isAfter(move.begun()) : turn.lastIndex() > move.heard();
     }
 
     private Verdict rest(Move.Target target, ChannelPair pair) {

@@ -1,6 +1,7 @@
 package dev.lull.engine;
 
 import dev.lull.model.ChannelPair;
+import dev.lull.model.Speaker;
 import dev.lull.model.Stamp;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.Worker;
@@ -42,7 +43,7 @@ final class Views {
                 held.flatMap(Stamp.Hold::until),
                 chat.reading().turn(),
                 chat.conversation(),
-                returning(standing),
+                returning(chat, standing),
                 reason(chat, standing, policy, now),
                 chat.waiting().isPresent() || chat.move().filter(Move::forced).isPresent(),
                 chat.task().createdAt(),
@@ -132,9 +133,14 @@ final class Views {
                 .isPresent();
     }
 
-    private static boolean returning(Standing standing) {
+    private static boolean returning(Chat chat, Standing standing) {
+        boolean agentSpoke = chat.reading()
+                .turn()
+                .filter(turn -> turn.speaker() == Speaker.AGENT)
+                .isPresent();
         return standing.intent()
                 .filter(intent -> intent.kind() == MoveKind.ACTIVATE && intent.cause() != Cause.AGENT_WROTE)
+                .filter(intent -> !(chat.transferring() && agentSpoke))
                 .isPresent();
     }
 

@@ -41,7 +41,9 @@ final class Wants {
                 && switch (waiting.request().action()) {
                     case TaskOverride.Action.Hold hold -> true;
                     case TaskOverride.Action.Release() -> true;
-                    case TaskOverride.Action.ForceInactive() -> draft.newestIndex() > waiting.heard();
+                    case TaskOverride.Action.ForceInactive() ->
+                        waiting.heard()
+                                .isOlderThan(draft.reading(), draft.chat().conversation());
                     case TaskOverride.Action.ForceActive() -> false;
                     case TaskOverride.Action.Undo() ->
                         draft.footprint
@@ -84,7 +86,7 @@ final class Wants {
     }
 
     boolean hasItNow(Move move, Move.Step.Wait pause) {
-        return (pause.what() == Move.For.SLOT || pause.what() == Move.For.TURN)
+        return pause.waitsForOthers()
                 && !move.earliest().isAfter(draft.now)
                 && blocked(move).isEmpty();
     }

@@ -6,6 +6,7 @@ import dev.lull.engine.ChatView;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
+import dev.lull.engine.Failure;
 import dev.lull.engine.TaskOverride;
 import dev.lull.model.ChannelPairs;
 import dev.lull.model.ConversationSid;
@@ -92,7 +93,9 @@ final class Life {
         Instant at = movedAt.remove(task);
         boolean moved = answer instanceof Answer.Got<Task>(Task seen)
                 && seen.attributes().inactive();
-        if (before == null || at == null || moved || answer instanceof Answer.Unreachable<Task>) {
+        boolean mayHaveBeenSent =
+                answer instanceof Answer.Unreachable<Task>(Failure why) && why != Failure.Plain.BUDGET_SPENT;
+        if (before == null || at == null || moved || mayHaveBeenSent) {
             return;
         }
         for (WorkerSid worker : Set.copyOf(lastDeactivation.keySet())) {

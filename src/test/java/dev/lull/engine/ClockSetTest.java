@@ -3,9 +3,12 @@ package dev.lull.engine;
 import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.NOT_SO;
+import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.model.Identity;
+import dev.lull.model.MessagePage;
+import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.policy.Choices;
 import java.time.Duration;
@@ -113,5 +116,20 @@ class ClockSetTest {
     private void isSet(Duration by) {
         chat.now = chat.now.plus(by);
         chat.happens(new Event.ClockJumped(by));
+    }
+
+    @Test
+    void whatWasAskedBeforeTheMachineSleptDecidesNothing() {
+        chat.customerSays().agentSays().poll().pass(TIMEOUT);
+        assertThat(chat.pending).hasSize(2);
+        Task before = chat.task();
+        MessagePage page = chat.page();
+        // It sleeps for an hour; the customer writes meanwhile.
+        chat.now = chat.now.plus(Duration.ofMinutes(30));
+        chat.customerSays();
+        chat.now = chat.now.plus(Duration.ofMinutes(30));
+        chat.happens(new Event.ClockJumped(Duration.ofHours(1)));
+        chat.answerTask(new Answer.Got<>(before)).answerMessages(new Answer.Got<>(page));
+        assertThat(chat.writes()).isEmpty();
     }
 }

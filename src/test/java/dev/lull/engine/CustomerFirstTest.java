@@ -147,4 +147,17 @@ class CustomerFirstTest {
         chat.settle().pass(5).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
     }
+
+    @Test
+    void aHoldThatTwilioPausesDoesNotKeepACustomerWaitingWhereAnotherRequestWaits() {
+        chat.madeInactive()
+                .force(new TaskOverride.Action.Hold(Optional.empty()))
+                .answer();
+        assertThat(chat.pending).singleElement().isInstanceOf(Effect.WriteTask.class);
+        chat.force(new TaskOverride.Action.Hold(Optional.of(chat.now.plusSeconds(900))));
+        chat.customerSays().happens(new Event.MessagesSeen(CONVERSATION, chat.page()));
+        chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofMinutes(2))));
+        chat.settle().pass(10).settle();
+        assertThat(chat.channel).as("%s %s", chat.view().state(), chat.outcomes).isEqualTo(CHAT);
+    }
 }

@@ -54,4 +54,37 @@ class FormerConversationTest {
         chat.settle().pass(5).settle();
         assertThat(chat.channel).isEqualTo(CHAT);
     }
+
+    @Test
+    void theAgentsOwnMessageBringsAChatBackAlsoInAnotherConversation() {
+        for (int i = 0; i < 5; i++) {
+            chat.customerSays().agentSays();
+        }
+        chat.poll().pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.messages.clear();
+        chat.others(chat.attributes.replace("CH1", "CH2"));
+        chat.tell().pass(100).customerSays().agentSays();
+        // only the agent's word is the newest
+        chat.happens(new Event.MessagesSeen(new ConversationSid("CH2"), chat.page()));
+        chat.settle().pass(5).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+    }
+
+    @Test
+    void whatTheCustomerWritesThereAfterTheRequestIsNotSwallowed() {
+        for (int i = 0; i < 5; i++) {
+            chat.customerSays().agentSays();
+        }
+        chat.poll().force(new TaskOverride.Action.ForceInactive());
+        chat.messages.clear();
+        chat.others(chat.attributes.replace("CH1", "CH2"));
+        chat.pass(3).customerSays().pass(3);
+        for (int i = 0; i < 10; i++) {
+            chat.settle().pass(2);
+        }
+        chat.happens(new Event.MessagesSeen(new ConversationSid("CH2"), chat.page()));
+        chat.settle().pass(60).settle();
+        assertThat(chat.channel).as("%s", chat.outcomes).isEqualTo(CHAT);
+    }
 }

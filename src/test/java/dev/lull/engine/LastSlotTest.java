@@ -2,6 +2,7 @@ package dev.lull.engine;
 
 import static dev.lull.engine.Scenario.ANA;
 import static dev.lull.engine.Scenario.BROKE;
+import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,5 +35,23 @@ class LastSlotTest {
         chat.happens(new Event.WorkerSeen(
                 new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
                 List.of(new WorkerChannel(RESTING, 1, 0, true))));
+    }
+
+    /** TaskRouter takes the move and leaves the task where it is; the only place to rest is still free. */
+    @Test
+    void afterAMoveThatChangedNothingTheSlotsAreCountedAnew() {
+        chat.happens(new Event.WorkerSeen(
+                new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana_40lull_2Eexample"))),
+                List.of(new WorkerChannel(CHAT, 5, 1, true), new WorkerChannel(RESTING, 1, 0, true))));
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
+        long looks = looks();
+        chat.version++;
+        chat.answerTask(new Answer.Got<>(chat.task()));
+        assertThat(chat.view().reason()).contains(Failure.Plain.STAYED);
+        assertThat(looks()).as("looks at the worker").isGreaterThan(looks);
+    }
+
+    private long looks() {
+        return chat.sent.stream().filter(Effect.LookAtWorker.class::isInstance).count();
     }
 }

@@ -198,4 +198,69 @@ class NoRoomForAStampTest {
         }
         assertThat(chat.sent.size() - before).isLessThan(60);
     }
+
+    /** Somebody else has set the mark right and made room: nothing is wrong with the row any more. */
+    @Test
+    void theRowSaysNothingOfRoomOnceTheMarkIsRight() {
+        String text = "{\"conversationSid\":\"CH1\",\"x\":\"\"}";
+        chat.others(text.replace("\"x\":\"", "\"x\":\"" + "x".repeat(4096 - text.length())));
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        for (int second = 0; second < 3600; second++) {
+            chat.pass(1).settle();
+        }
+        assertThat(chat.view().reason()).contains(Failure.Plain.NO_ROOM);
+        chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1}").tell();
+        int seconds = 0;
+        while (chat.view().reason().isPresent() && seconds < 1000) {
+            chat.pass(1).settle();
+            seconds++;
+        }
+        assertThat(seconds)
+                .as("seconds in which the row speaks of missing room though the mark is right")
+                .isLessThan(5);
+    }
+
+    @Test
+    void aMarkIsSetRightSoonOnceThereIsRoom() {
+        String text = "{\"conversationSid\":\"CH1\",\"x\":\"\"}";
+        chat.others(text.replace("\"x\":\"", "\"x\":\"" + "x".repeat(4096 - text.length())));
+        chat.customerSays().agentSays().poll().pass(TIMEOUT).settle();
+        for (int second = 0; second < 3600; second++) {
+            chat.pass(1).settle();
+        }
+        chat.others("{\"conversationSid\":\"CH1\"}").tell();
+        int seconds = 0;
+        while (!TaskAttributes.of(chat.attributes).inactive() && seconds < 1000) {
+            chat.pass(1).settle();
+            seconds++;
+        }
+        assertThat(seconds).isLessThan(5);
+    }
+
+    /** A request whose answer was lost and that was done all the same. */
+    @Test
+    void whoActivatesAChatWithoutRoomStartsTheTimeoutAfreshAlsoWhereTheAnswerWasLost() {
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}")
+                .madeInactive();
+        chat.force(new TaskOverride.Action.ForceActive()).answer().loseTheAnswer();
+        chat.pass(3).settle();
+        assertThat(chat.outcomes).containsExactly(new TaskOverride.Outcome.Done());
+        chat.pass(10).settle();
+        assertThat(chat.channel).as("ten seconds later").isEqualTo(CHAT);
+    }
+
+    /** Made inactive and active again by hand, a few seconds before the deadline, where no stamp has room. */
+    @Test
+    void whoActivatesAChatWithoutRoomStartsTheTimeoutAfreshAlsoShortlyBeforeTheDeadline() {
+        chat.others("{\"conversationSid\":\"CH1\",\"x\":\"" + "x".repeat(4040) + "\"}");
+        chat.customerSays().agentSays().poll().pass(30);
+        chat.force(new TaskOverride.Action.ForceInactive()).settle();
+        assertThat(chat.channel).isEqualTo(RESTING);
+        chat.pass(25);
+        chat.force(new TaskOverride.Action.ForceActive()).settle();
+        assertThat(chat.channel).isEqualTo(CHAT);
+        chat.pass(10).settle();
+        assertThat(chat.channel).as("ten seconds after it was activated").isEqualTo(CHAT);
+    }
 }

@@ -169,14 +169,14 @@ class PacesTest {
     }
 
     @Test
-    void aDeactivationThatWaitsGivesWayToARepair() {
+    void aWrongMarkIsSetRightByTheDeactivationThatTwilioAskedToWait() {
         chat.customerSays().agentSays().poll().pass(TIMEOUT).answer().answer();
         chat.answerTask(new Answer.Limited<>(Optional.of(Duration.ofSeconds(20))));
         chat.others("{\"conversationSid\":\"CH1\",\"inactive\":1}").poll();
-        assertThat(chat.records.getLast().cause()).isEqualTo(Cause.WRONG_MARK);
-        assertThat(chat.records).extracting(DecisionRecord::phase).contains(DecisionRecord.Phase.WITHDRAWN);
-        chat.answer().answer();
-        assertThat(chat.attributes).contains("\"inactive\":0");
+        assertThat(chat.pending).isEmpty();
+        chat.pass(20).settle();
+        assertThat(chat.channel).isEqualTo(Scenario.RESTING);
+        assertThat(chat.attributes).contains("\"inactive\":1").contains("\"lull\"");
     }
 
     @Test

@@ -100,4 +100,17 @@ class PausesUnderAPaceTest {
             case Effect.LookAtWorker look -> throw new AssertionError(look);
         };
     }
+
+    /** A write that was never sent, since the budget was used up, starts no pause. */
+    @Test
+    void aWriteThatWasNeverSentHoldsUpNobody() {
+        SecondChat other = new SecondChat(chat);
+        other.isOverdueToo();
+        while (!(chat.pending.getFirst() instanceof Effect.WriteTask)) {
+            chat.answer();
+        }
+        chat.answerTask(new Answer.Unreachable<>(Failure.Plain.BUDGET_SPENT));
+        chat.pass(5);
+        assertThat(other.asked()).isPositive();
+    }
 }

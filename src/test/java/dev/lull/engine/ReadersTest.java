@@ -254,4 +254,14 @@ class ReadersTest {
                 .map(change -> change.getClass().getSimpleName())
                 .toList();
     }
+
+    /** The agent spoke last, and the chat is being transferred: no customer waits. */
+    @Test
+    void nobodyWaitsInAChatThatIsOnlyTransferred() {
+        chat.madeInactive();
+        chat.automation(Automation.EMERGENCY_STOP);
+        chat.transferring = true;
+        chat.others(chat.attributes).tell();
+        assertThat(chat.view().customerWaiting()).isFalse();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lull.engine;
 
+import static dev.lull.engine.Scenario.BROKE;
 import static dev.lull.engine.Scenario.CHAT;
 import static dev.lull.engine.Scenario.RESTING;
 import static dev.lull.engine.Scenario.TIMEOUT;
@@ -172,5 +173,61 @@ class WrongMarksTest {
         chat.othersBringItBack();
         chat.pass(5).settle();
         assertThat(chat.channel).as("%s", chat.view().reason()).isEqualTo(RESTING);
+    }
+
+    /** Another program sets its mark again as soon as it hears of the change; the chat is due all the time. */
+    @Test
+    void aQuarrelAboutTheMarkDoesNotHoldUpTheDeactivationForGood() {
+        chat.customerSays().agentSays().poll();
+        chat.pass(TIMEOUT.minusSeconds(1)).others(WRONG);
+        chat.tell();
+        chat.pass(2);
+        Instant begun = chat.now;
+        int steps = 0;
+        while (chat.now.isBefore(begun.plus(Duration.ofHours(1))) && steps++ < 200000 && chat.channel.equals(CHAT)) {
+            if (chat.pending.isEmpty()) {
+                chat.pass(Duration.ofMillis(100));
+                continue;
+            }
+            Effect first = chat.pending.getFirst();
+            chat.pass(Duration.ofMillis(50));
+            chat.answer();
+            if (first instanceof Effect.WriteTask && chat.channel.equals(CHAT)) {
+                chat.others(WRONG);
+            }
+        }
+        assertThat(chat.channel)
+                .as(
+                        "after %s, writes %s",
+                        Duration.between(begun, chat.now), chat.writes().size())
+                .isEqualTo(RESTING);
+    }
+
+    /** Nothing is answered in time, but all is done: such marks count as mended too. */
+    @Test
+    void aQuarrelAboutMarksSlowsDownAlsoWhereAnswersAreLost() {
+        chat.customerSays().others(WRONG).poll();
+        int writes = 0;
+        for (int second = 0; second < 600; second++) {
+            while (!chat.pending.isEmpty()) {
+                if (chat.pending.getFirst() instanceof Effect.WriteTask) {
+                    writes++;
+                    chat.loseTheAnswer();
+                } else {
+                    chat.answer();
+                }
+            }
+            chat.pass(1);
+            while (!chat.pending.isEmpty() && !(chat.pending.getFirst() instanceof Effect.WriteTask)) {
+                chat.answer();
+            }
+            if (!TaskAttributes.of(chat.attributes).inactive()
+                    && chat.pending.isEmpty()
+                    && !chat.view().reason().equals(Optional.of(BROKE))) {
+                chat.others(WRONG);
+                chat.tell();
+            }
+        }
+        assertThat(writes).as("writes in ten minutes").isLessThan(100);
     }
 }
