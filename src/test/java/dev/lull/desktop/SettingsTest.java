@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -153,6 +154,19 @@ class SettingsTest extends WindowTest {
                 () -> fx(() -> {
                     Region bar = (Region) hands().lookup("#shown").query().getParent();
                     return bar.getHeight() >= bar.prefHeight(bar.getWidth());
+                }));
+    }
+
+    @Test
+    void withTheLargestTextTheActionsStayInSight() {
+        openReady(context(Accounts.NONE));
+        scaleText(true);
+        await(
+                "the actions are within the window",
+                () -> fx(() -> {
+                    Node actions = hands().lookup("#deactivate").query();
+                    return actions.localToScene(actions.getLayoutBounds()).getMaxY()
+                            <= stage().getScene().getHeight();
                 }));
     }
 

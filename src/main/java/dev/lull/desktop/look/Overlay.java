@@ -10,8 +10,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +35,19 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** What lies below the cards. Where it does not fit, as with very large text, it can be scrolled. */
-    public void cover(Node content) {
+    /**
+     * What lies below the cards. Where it does not fit, as with very large text, it can be scrolled.
+     *
+     * @param foot stays in sight meanwhile
+     */
+    public void cover(Node content, Node foot) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "content");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        getChildren().addFirst(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addFirst(new VBox(scroll, foot));
     }
 
     /**

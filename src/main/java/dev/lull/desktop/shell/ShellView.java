@@ -59,7 +59,7 @@ final class ShellView {
             Node status) {
         SplitPane split = new ShellView(workers, live, details).split;
         VBox.setVgrow(split, Priority.ALWAYS);
-        overlay.cover(new VBox(banners, header, tiles, split, alerts, status));
+        overlay.cover(new VBox(banners, header, tiles, split, alerts), status);
         overlay.getStyleClass().add("lull");
     }
 
