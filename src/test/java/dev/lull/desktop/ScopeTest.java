@@ -84,11 +84,13 @@ class ScopeTest extends WindowTest {
         awaitText("#shown", "3 to rescue, of 5 tasks");
         awaitShown("#rescue-note");
         await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waiting")));
+        double width = countWidth();
 
         press(KeyCode.ENTER);
         awaitRow("Noor", "Activated");
         awaitText("#shown", "2 to rescue and 1 just acted on, of 5 tasks");
         assertThat(tile("#tile-rescue")).startsWith("2 To rescue");
+        assertThat(countWidth()).isEqualTo(width);
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT2")).channel()).isEqualTo(FakeTwilio.SMS);
 
         select("Chen");
@@ -153,6 +155,12 @@ class ScopeTest extends WindowTest {
                         .lookup("#worker-order")
                         .getAccessibleText()
                         .equals("Order: Over capacity first")));
+    }
+
+    /** Of the room in the table's bar. */
+    private double countWidth() {
+        return fx(() ->
+                hands().lookup("#shown").query().getParent().getLayoutBounds().getWidth());
     }
 
     private String tile(String query) {

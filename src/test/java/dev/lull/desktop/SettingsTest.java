@@ -152,7 +152,7 @@ class SettingsTest extends WindowTest {
         await(
                 "the bar has its height",
                 () -> fx(() -> {
-                    Region bar = (Region) hands().lookup("#shown").query().getParent();
+                    Region bar = (Region) hands().lookup(".table-bar").query();
                     return bar.getHeight() >= bar.prefHeight(bar.getWidth());
                 }));
     }

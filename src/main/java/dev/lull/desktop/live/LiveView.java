@@ -24,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LiveView {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final double WIDEST_NAME = 240;
+    private static final int TWO_DIGITS = 99;
+    private static final int THREE_DIGITS = 999;
 
     private final Words words;
     private final Label shown = new Label();
@@ -31,6 +33,8 @@ final class LiveView {
     private final Button only = new Button(null, new FontIcon(Feather.X));
     private final Button clear;
     private final Button pause;
+    private final Room count;
+    private final Room pauseRoom;
     private final FontIcon pauseSign = new FontIcon(Feather.PAUSE);
     private final Label rescue = new Label();
     private final MenuButton group;
@@ -52,7 +56,6 @@ final class LiveView {
         this.words = words;
         shown.setId("shown");
         shown.getStyleClass().add("pane-title");
-        shown.setMinWidth(Region.USE_PREF_SIZE);
         worker.setId("all-workers");
         worker.getStyleClass().addAll(Styles.SMALL, "chip");
         worker.setMaxWidth(WIDEST_NAME);
@@ -70,10 +73,12 @@ final class LiveView {
         columns.setText(words.of("columns.title"));
         views = menu("views");
         views.setText(words.of("views.title"));
+        count = new Room(shown, new Label());
+        pauseRoom = new Room(pause, new Button(null, new FontIcon(Feather.PAUSE)));
         FlowPane bar = new FlowPane(8, 8);
-        bar.getChildren().addAll(shown, worker, only);
+        bar.getChildren().addAll(count, worker, only);
         bar.getChildren().addAll(filters);
-        bar.getChildren().addAll(clear, group, columns, views, pause);
+        bar.getChildren().addAll(clear, group, columns, views, pauseRoom);
         bar.getStyleClass().add("table-bar");
         // It wraps, and none of its lines may be cut, also where a split pane asks for its height without a width.
         bar.setMinHeight(Region.USE_PREF_SIZE);
@@ -125,6 +130,7 @@ final class LiveView {
 
     void shown(int rows, int all) {
         shown.setText(words.of("live.shown", rows, all));
+        count.keep(words.of("live.shown", all, all));
     }
 
     /** @param acted how many more there are, which were just acted on */
@@ -133,6 +139,8 @@ final class LiveView {
                 acted == 0
                         ? words.of("live.to-rescue", concerns, all)
                         : words.of("live.to-rescue-and-acted", concerns, acted, all));
+        count.keep(
+                words.of("live.to-rescue-and-acted", Math.max(TWO_DIGITS, concerns), Math.max(TWO_DIGITS, acted), all));
     }
 
     /** @param name whose rows are shown; empty for everybody's */
@@ -160,6 +168,7 @@ final class LiveView {
     /** @param changes how many tasks have changed since */
     void paused(boolean on, int changes) {
         pause.setText(on ? words.of("pause.resume", changes) : words.of("pause.begin"));
+        pauseRoom.keep(on ? words.of("pause.resume", Math.max(THREE_DIGITS, changes)) : words.of("pause.begin"));
         pauseSign.setIconCode(on ? Feather.PLAY : Feather.PAUSE);
         pause.pseudoClassStateChanged(PAUSED, on);
     }
