@@ -44,7 +44,7 @@ class ExplanationWordsTest {
     @Test
     void whatASupervisorPutAsideIsToldSo() {
         assertThat(words.of(new Explanation.PutAside()))
-                .isEqualTo("A supervisor made it inactive though the customer spoke last.");
+                .isEqualTo("Put aside by a supervisor though the customer spoke last.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ExplanationWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRY_RUN, Dry run", "OFF, Automation is off", "EMERGENCY_STOP, Lull writes nothing at present"})
+    @CsvSource({"DRY_RUN, Dry run", "OFF, Automation off", "EMERGENCY_STOP, Emergency stop"})
     void whereLullDoesNotDeactivateADeadlineIsToldAsWhatWouldBe(Automation mode, String why) {
         assertThat(in(mode).of(new Explanation.InactiveAt(NINE, Duration.ofSeconds(50))))
                 .isEqualTo(why + ": it would be made inactive at 09:00:00, in 50\u00a0s.");
@@ -79,7 +79,7 @@ class ExplanationWordsTest {
                 .isEqualTo("It has been inactive since 09:00:00. Dry run: it stays so also when somebody writes.");
         assertThat(in(Automation.EMERGENCY_STOP).of(inactive))
                 .isEqualTo("It has been inactive since 09:00:00."
-                        + " Lull writes nothing at present: it stays so also when somebody writes.");
+                        + " Emergency stop: it stays so also when somebody writes.");
         assertThat(new ExplanationWords(WORDS, customersOnly()).of(inactive))
                 .isEqualTo("It has been inactive since 09:00:00; it comes back when the customer writes.");
     }
@@ -135,7 +135,7 @@ class ExplanationWordsTest {
                 .isEqualTo("It has been inactive since 09:00:00; it comes back when the customer or the agent writes.");
         assertThat(words.of(new Explanation.AgentOffline())).startsWith("The agent is offline:");
         assertThat(words.of(new Explanation.Because(Refusal.Plain.TRANSFERRING)))
-                .isEqualTo("The chat is being transferred.");
+                .isEqualTo("Being transferred.");
     }
 
     @ParameterizedTest

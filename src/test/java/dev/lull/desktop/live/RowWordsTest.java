@@ -124,7 +124,7 @@ class RowWordsTest {
         RowState row = Rows.putAside("WT1", Duration.ofMinutes(12)).shown();
 
         assertThat(words.state(row)).isEqualTo("Inactive");
-        assertThat(words.why(row)).isEqualTo("A supervisor made it inactive though the customer spoke last.");
+        assertThat(words.why(row)).isEqualTo("Put aside by a supervisor though the customer spoke last.");
         assertThat(words.sentence(row)).endsWith(words.why(row));
     }
 

@@ -128,13 +128,13 @@ class ReasonWordsTest {
     @Test
     void aModeSaysWhatItKeepsFromHappening() {
         assertThat(off(MoveKind.DEACTIVATE, Cause.SILENCE, Automation.OFF))
-                .isEqualTo("Automation is off: it would be made inactive now.");
+                .isEqualTo("Automation off: it would be made inactive now.");
         assertThat(off(MoveKind.ACTIVATE, Cause.CUSTOMER_WROTE, Automation.DRY_RUN))
                 .isEqualTo("Dry run: the customer wrote and waits to be brought back.");
         assertThat(off(MoveKind.ACTIVATE, Cause.AGENT_WROTE, Automation.DRY_RUN))
                 .isEqualTo("Dry run: it would be brought back now.");
         assertThat(off(MoveKind.MARK, Cause.WRONG_MARK, Automation.EMERGENCY_STOP))
-                .isEqualTo("Lull writes nothing at present: its inactive mark would be repaired now.");
+                .isEqualTo("Emergency stop: its inactive mark would be repaired now.");
     }
 
     private String off(MoveKind move, Cause cause, Automation mode) {
@@ -144,11 +144,11 @@ class ReasonWordsTest {
     @Test
     void whatSeveralChatsForbidEachOtherIsToldWithItsNumbers() {
         assertThat(words.of(new Standstill.Paced(Duration.ofSeconds(150))))
-                .isEqualTo("It waits its turn: one chat of an agent each 2\u00a0min 30\u00a0s.");
+                .isEqualTo("Waits its turn: one chat of an agent each 2\u00a0min 30\u00a0s.");
         assertThat(words.of(new Standstill.Full("Ana", "inactive_chat", 1_200, 1_200)))
-                .isEqualTo("The channel inactive_chat of Ana is full (1.200 of 1.200).");
+                .isEqualTo("Full: inactive_chat of Ana (1.200 of 1.200).");
         assertThat(words.of(new Standstill.HardLimit(1)))
-                .isEqualTo("The agent has 1 other active chat, the hard limit; it comes back as soon as one ends.");
+                .isEqualTo("Hard limit: the agent has 1 other active chat; it comes back as soon as one ends.");
         assertThat(words.of(new Standstill.HardLimit(2))).contains("2 other active chats");
     }
 
@@ -170,8 +170,7 @@ class ReasonWordsTest {
 
     @Test
     void aHoldSaysUntilWhenInTheTimeOfTheWindow() {
-        assertThat(words.of(new Refusal.Held(Optional.of(NOON))))
-                .isEqualTo("The chat is held until 12:00; release it first.");
+        assertThat(words.of(new Refusal.Held(Optional.of(NOON)))).isEqualTo("Held until 12:00; release it first.");
         assertThat(new ReasonWords(new Words(Locale.GERMANY, ZoneOffset.ofHours(5)))
                         .of(new Refusal.Held(Optional.of(NOON))))
                 .contains("17:00");
