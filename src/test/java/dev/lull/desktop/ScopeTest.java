@@ -83,12 +83,12 @@ class ScopeTest extends WindowTest {
         press(KeyCode.SHORTCUT, KeyCode.T);
         awaitText("#shown", "3 to rescue, of 5 tasks");
         awaitShown("#rescue-note");
-        await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waiting")));
+        await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waits")));
         double width = countWidth();
 
         press(KeyCode.ENTER);
         awaitRow("Noor", "Activated");
-        awaitText("#shown", "2 to rescue and 1 just acted on, of 5 tasks");
+        awaitText("#shown", "2 to rescue, 1 acted on, of 5 tasks");
         assertThat(tile("#tile-rescue")).startsWith("2 To rescue");
         assertThat(countWidth()).isEqualTo(width);
         assertThat(workspace.twilio.taskOf(FakeWorkspace.sid("WT2")).channel()).isEqualTo(FakeTwilio.SMS);
@@ -110,7 +110,7 @@ class ScopeTest extends WindowTest {
         open("5 of 5 tasks");
         click("#tile-rescue");
         awaitText("#shown", "3 to rescue, of 5 tasks");
-        await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waiting")));
+        await("the longest waiting is first", () -> fx(() -> row("Noor").contains("Customer waits")));
 
         press(KeyCode.ENTER);
 
@@ -142,7 +142,7 @@ class ScopeTest extends WindowTest {
 
         awaitShown("1 chat to rescue has come since the rows stand still");
         press(KeyCode.SHORTCUT, KeyCode.P);
-        awaitRow("Noor", "Customer waiting");
+        awaitRow("Noor", "Customer waits");
     }
 
     @Test

@@ -258,6 +258,9 @@ final class Sights {
                     .then(shown -> shown.selectChat("Maria"))
                     .then(shown -> shown.open("#" + menu)));
         }
+        all.add(some.named("menu-automation-stopped")
+                .in(Automation.EMERGENCY_STOP)
+                .then(shown -> shown.open("#automation")));
         all.add(some.named("menu-of-rows")
                 .then(shown -> shown.selectChat("Maria"))
                 .then(shown -> shown.table().getContextMenu().show(shown.table(), 400, 330)));

@@ -30,24 +30,31 @@ final class RowWords {
         return groups;
     }
 
-    /** The state, or what became of the last request. */
+    /**
+     * The state, or what became of the last request. Where a customer waits there is room for how long, and none for
+     * how often Lull has tried.
+     */
     String state(RowState row) {
+        return state(row, row.sign() != Sign.CUSTOMER_WAITING);
+    }
+
+    private String state(RowState row, boolean counted) {
         return switch (row.request()) {
-            case Request.None none -> rest(row);
+            case Request.None none -> rest(row, counted);
             case Request.Pending(TaskAction action, long number) -> words.of(action.key() + ".busy");
             case Request.Confirmed(TaskAction action, Instant at, boolean undoable) -> words.of(action.key() + ".done");
             case Request.Failed(TaskAction action, String why) -> words.of(action.key() + ".failed");
         };
     }
 
-    private String rest(RowState row) {
+    private String rest(RowState row, boolean counted) {
         ChatView chat = row.chat();
         if (row.sign() == Sign.HELD) {
             return held(chat);
         }
         String name = words.of(row.sign().key());
         int attempt = attempt(chat.state());
-        return attempt > 1 ? words.of("state.attempt", name, attempt) : name;
+        return counted && attempt > 1 ? words.of("state.attempt", name, attempt) : name;
     }
 
     private String held(ChatView chat) {
@@ -109,7 +116,7 @@ final class RowWords {
         if (failure.isPresent()) {
             return failure.get();
         }
-        String since = words.of("hint.since", state(row), words.moment(start(row)));
+        String since = words.of("hint.since", state(row, true), words.moment(start(row)));
         return reason(row).map(why -> since + "\n" + why).orElse(since);
     }
 
@@ -215,7 +222,7 @@ final class RowWords {
     /** The row as one sentence, for a screen reader; tells times of day, so that it need not change by the second. */
     String sentence(RowState row) {
         StringBuilder text = new StringBuilder(words.of(
-                "row.sentence", workerHint(row), customer(row), row.chat().queue(), state(row)));
+                "row.sentence", workerHint(row), customer(row), row.chat().queue(), state(row, true)));
         row.chat()
                 .lastTurn()
                 .map(Turn::last)

@@ -94,7 +94,8 @@ class RowWordsTest {
                 .shown();
 
         assertThat(row.sign()).isEqualTo(Sign.CUSTOMER_WAITING);
-        assertThat(words.state(row)).isEqualTo("Customer waiting (2)");
+        assertThat(words.state(row)).isEqualTo("Customer waits");
+        assertThat(words.stateHint(row)).startsWith("Customer waits (2) since ");
         assertThat(words.since(row, NOW)).isEqualTo("0:50");
         assertThat(words.countdown(row, NOW)).isEqualTo("retry 0:03");
         assertThat(words.why(row)).isEqualTo("Twilio refused: Full (20001).");
@@ -115,7 +116,7 @@ class RowWordsTest {
                 .shown();
 
         assertThat(row.sign().tone()).isEqualTo(Sign.Tone.ALERT);
-        assertThat(words.state(row)).isEqualTo("Customer waiting");
+        assertThat(words.state(row)).isEqualTo("Customer waits");
         assertThat(words.since(row, NOW)).isEqualTo("12m");
     }
 
