@@ -15,6 +15,7 @@ import dev.lull.supervision.Ports;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Signature;
 import dev.lull.supervision.Supervision;
 import java.time.InstantSource;
 
@@ -28,7 +29,7 @@ final class LiveWorkspace implements OpenWorkspace {
     private final JsonLinesAudit audit;
     private final Presence presence;
     private final InstantSource clock;
-    private final String instance;
+    private final Signature signature;
     private final Runnable afterwards;
 
     /** @param afterwards ends what the connection is made to, where that is Lull's own */
@@ -39,7 +40,7 @@ final class LiveWorkspace implements OpenWorkspace {
             JsonLinesAudit audit,
             Presence presence,
             InstantSource clock,
-            String instance,
+            Signature signature,
             Runnable afterwards) {
         this.connection = connection;
         this.account = account;
@@ -47,7 +48,7 @@ final class LiveWorkspace implements OpenWorkspace {
         this.audit = audit;
         this.presence = presence;
         this.clock = clock;
-        this.instance = instance;
+        this.signature = signature;
         this.afterwards = afterwards;
     }
 
@@ -104,7 +105,7 @@ final class LiveWorkspace implements OpenWorkspace {
                         audit,
                         scope instanceof FeedScope.Everything ? presence : Presence.FORGETFUL),
                 clock,
-                instance,
+                signature,
                 edit -> settings.change(all -> all.with(key(), edit.on(all.workspace(key())))));
     }
 

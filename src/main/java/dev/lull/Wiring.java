@@ -16,6 +16,7 @@ import dev.lull.supervision.Mishaps;
 import dev.lull.supervision.PlainEnglish;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Signature;
 import dev.lull.supervision.Trouble;
 import dev.lull.supervision.Workspaces;
 import dev.lull.twilio.TwilioWorkspaces;
@@ -37,7 +38,7 @@ final class Wiring implements Outside {
     private final JsonSettingsStore settings;
     private final Mishaps mishaps = new Mishaps();
     private final Function<ServerClock, Workspaces> twilio;
-    private final String instance = InstanceName.random();
+    private final Signature signature = new Signature(InstanceName.random(), person());
 
     /**
      * @param folder the configuration folder
@@ -60,6 +61,12 @@ final class Wiring implements Outside {
                 folder,
                 mishap -> here.say(PlainEnglish.of(mishap)),
                 clock -> new TwilioWorkspaces(clock, InstantSource.system()));
+    }
+
+    /** As the operating system calls who has started Lull; the JVM says {@code ?} where it does not know. */
+    private static Optional<String> person() {
+        return Optional.of(System.getProperty("user.name", "").strip())
+                .filter(name -> !name.isEmpty() && !name.equals("?"));
     }
 
     @Override
@@ -130,7 +137,7 @@ final class Wiring implements Outside {
                 new JsonLinesAudit(folder, mishaps::happened),
                 presence,
                 clock,
-                instance,
+                signature,
                 afterwards);
     }
 }

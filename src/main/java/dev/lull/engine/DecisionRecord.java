@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param at server time
  * @param instance which Lull decided
  * @param cause which rule, or that a supervisor asked
- * @param reason the supervisor's reason
+ * @param request what the supervisor asked for, who that is, and why
  * @param from the TaskChannel's unique name before
  * @param to the TaskChannel's unique name aimed at; as {@code from} where the channel stays
  * @param lastTurn when the newest turn ended
@@ -29,7 +29,7 @@ public record DecisionRecord(
         Optional<WorkerSid> worker,
         MoveKind move,
         Cause cause,
-        Optional<String> reason,
+        Optional<TaskOverride> request,
         String from,
         String to,
         Optional<Instant> lastTurn,

@@ -61,7 +61,7 @@ final class Minutes {
                 draft.chat().assignment().map(Assignment::worker),
                 about.kind(),
                 about.intent().cause(),
-                about.override().flatMap(TaskOverride::reason),
+                about.override(),
                 about.from(),
                 about.to(),
                 draft.reading().turn().map(Turn::last),

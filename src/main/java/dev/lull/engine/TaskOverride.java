@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a supervisor asks for one task.
  *
  * @param id unique in this instance; names the answer
- * @param reason why, for the audit only: agents can read a task's attributes
+ * @param by the person who asks; empty where that is not known
+ * @param reason why; like {@code by} for the audit only: agents can read a task's attributes
  */
-public record TaskOverride(long id, TaskSid task, Action action, Optional<String> reason) {
+public record TaskOverride(long id, TaskSid task, Action action, Optional<String> by, Optional<String> reason) {
     /** What can be asked for. */
     public sealed interface Action {
         /** Active now, with a fresh timeout. */

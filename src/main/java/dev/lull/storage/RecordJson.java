@@ -3,7 +3,9 @@ package dev.lull.storage;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.engine.DecisionRecord;
+import dev.lull.engine.TaskOverride;
 import dev.lull.supervision.PlainEnglish;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ final class RecordJson {
                 .put("worker_sid", text(made.worker()))
                 .put("move", word(made.move()))
                 .put("cause", word(made.cause()))
-                .put("reason", text(made.reason()))
+                .put("action", text(made.request().map(TaskOverride::action).map(RecordJson::word)))
+                .put("until", text(made.request().map(TaskOverride::action).flatMap(RecordJson::until)))
+                .put("by", text(made.request().flatMap(TaskOverride::by)))
+                .put("reason", text(made.request().flatMap(TaskOverride::reason)))
                 .put("from", made.from())
                 .put("to", made.to())
                 .put("last_turn_at", text(made.lastTurn()))
@@ -35,6 +40,21 @@ final class RecordJson {
 
     private static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
+    }
+
+    private static String word(TaskOverride.Action asked) {
+        return switch (asked) {
+            case TaskOverride.Action.ForceActive() -> "activate";
+            case TaskOverride.Action.ForceInactive() -> "deactivate";
+            case TaskOverride.Action.Hold hold -> "hold";
+            case TaskOverride.Action.Release() -> "release";
+            case TaskOverride.Action.Undo() -> "undo";
+        };
+    }
+
+    /** When what was asked for ends. */
+    private static Optional<Instant> until(TaskOverride.Action asked) {
+        return asked instanceof TaskOverride.Action.Hold(Optional<Instant> until) ? until : Optional.empty();
     }
 
     private static String word(Enum<?> constant) {

@@ -56,6 +56,7 @@ public final class Supervision implements AutoCloseable {
     private final AtomicLong overrides = new AtomicLong();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Consumer<PolicyEdit> keep;
+    private final Optional<String> person;
     private final Thread thread;
     private Instant lastPulse = Instant.EPOCH;
     private volatile Health health = Health.UNKNOWN;
@@ -63,19 +64,19 @@ public final class Supervision implements AutoCloseable {
 
     /**
      * @param clock the server's time
-     * @param instance this Lull's name in stamps and records, at most 8 characters
      * @param keep stores a policy change after it was applied
      */
-    public Supervision(Policy policy, Ports ports, InstantSource clock, String instance, Consumer<PolicyEdit> keep) {
+    public Supervision(Policy policy, Ports ports, InstantSource clock, Signature signature, Consumer<PolicyEdit> keep) {
         feed = ports.feed();
         presence = ports.presence();
         budget = ports.budget();
         this.clock = clock;
         this.keep = keep;
+        person = signature.person();
         Audit audit = ports.audit();
         Courier[] carrier = new Courier[1];
         loop = new Loop(
-                new Ledger(policy, instance),
+                new Ledger(policy, signature.instance()),
                 clock,
                 System::nanoTime,
                 decision -> {
@@ -145,7 +146,7 @@ public final class Supervision implements AutoCloseable {
     public CompletableFuture<TaskOverride.Outcome> submit(
             TaskSid task, TaskOverride.Action action, Optional<String> reason) {
         CompletableFuture<TaskOverride.Outcome> answer = new CompletableFuture<>();
-        TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, reason);
+        TaskOverride request = new TaskOverride(overrides.incrementAndGet(), task, action, person, reason);
         asked.put(request.id(), answer);
         loop.put(new Event.Asked(request));
         if (closed) {

@@ -7,6 +7,7 @@ import static dev.lull.desktop.FakeTwilio.VOICE;
 import dev.lull.desktop.bridge.OpenWorkspace;
 import dev.lull.desktop.bridge.StartedWith;
 import dev.lull.engine.Event;
+import dev.lull.engine.TaskOverride;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.Identity;
@@ -26,6 +27,7 @@ import dev.lull.supervision.Ports;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
+import dev.lull.supervision.Signature;
 import dev.lull.supervision.Supervision;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +53,10 @@ final class FakeWorkspace {
                         twilio,
                         twilio,
                         new Budget(1_000, 1_000),
-                        record -> record.reason().ifPresent(reasons::add),
+                        record -> record.request().flatMap(TaskOverride::reason).ifPresent(reasons::add),
                         Presence.FORGETFUL),
                 clock,
-                "test",
+                new Signature("test", Optional.of("ana")),
                 edit -> {});
     }
 

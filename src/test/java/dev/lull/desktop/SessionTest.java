@@ -18,6 +18,7 @@ import dev.lull.supervision.Ports;
 import dev.lull.supervision.Presence;
 import dev.lull.supervision.Secret;
 import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Signature;
 import dev.lull.supervision.Supervision;
 import dev.lull.twilio.TwilioWorkspaces;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class SessionTest extends WindowTest {
                         decision -> {},
                         Presence.FORGETFUL),
                 clock,
-                "test",
+                new Signature("test", Optional.of("ana")),
                 edit -> {});
         supervision.start();
         return new OpenWorkspace(

@@ -94,7 +94,7 @@ class CrewTest {
         ana.quiet("WT2", 10);
         ana.pass(0);
         ana.apply(new Event.Asked(
-                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceActive(), Optional.empty())));
+                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
         ana.worker(1, 0);
         assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT1"), new TaskSid("WT2"));
     }
@@ -154,7 +154,7 @@ class CrewTest {
         ana.quiet("WT2", -10);
         ana.pass(0);
         ana.apply(new Event.Asked(
-                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty())));
+                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty(), Optional.empty())));
         ana.pass(10);
         assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT2"));
     }

@@ -127,7 +127,7 @@ class HardLimitTest {
     void aPersonMayGoOverTheLimit() {
         occupied();
         ana.apply(
-                new Event.Asked(new TaskOverride(1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty())));
+                new Event.Asked(new TaskOverride(1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
         assertThat(ana.moved).containsExactly(WAITING);
     }
 

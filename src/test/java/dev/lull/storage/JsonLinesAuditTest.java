@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.lull.engine.Cause;
 import dev.lull.engine.DecisionRecord;
 import dev.lull.engine.MoveKind;
+import dev.lull.engine.TaskOverride;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Mishap;
@@ -39,8 +40,9 @@ class JsonLinesAuditTest {
                 .hasSize(500)
                 .first()
                 .isEqualTo("{\"at\":\"2026-05-01T10:00:00Z\",\"instance\":\"abcd\",\"task_sid\":\"WT1\","
-                        + "\"worker_sid\":\"WK1\",\"move\":\"deactivate\",\"cause\":\"supervisor\","
-                        + "\"reason\":\"at \\\"lunch\\\"\",\"from\":\"chat\",\"to\":\"inactive_chat\","
+                        + "\"worker_sid\":\"WK1\",\"move\":\"mark\",\"cause\":\"supervisor\","
+                        + "\"action\":\"hold\",\"until\":\"2026-05-02T08:00:00Z\",\"by\":\"ana\","
+                        + "\"reason\":\"at \\\"lunch\\\"\",\"from\":\"chat\",\"to\":\"chat\","
                         + "\"last_turn_at\":\"2026-05-01T09:50:00Z\",\"deadline\":null,\"timeout\":\"PT10M\","
                         + "\"attempt\":1,\"phase\":\"done\",\"answer\":null,\"latency_ms\":120}");
         assertThat(Files.readAllLines(folder.resolve("audit/2026-05-01.jsonl")))
@@ -82,11 +84,16 @@ class JsonLinesAuditTest {
                 "abcd",
                 new TaskSid("WT1"),
                 Optional.of(new WorkerSid("WK1")),
-                MoveKind.DEACTIVATE,
+                MoveKind.MARK,
                 Cause.SUPERVISOR,
-                Optional.of("at \"lunch\""),
+                Optional.of(new TaskOverride(
+                        1,
+                        new TaskSid("WT1"),
+                        new TaskOverride.Action.Hold(Optional.of(Instant.parse("2026-05-02T08:00:00Z"))),
+                        Optional.of("ana"),
+                        Optional.of("at \"lunch\""))),
                 "chat",
-                "inactive_chat",
+                "chat",
                 Optional.of(Instant.parse("2026-05-01T09:50:00Z")),
                 Optional.empty(),
                 Optional.of(Duration.ofMinutes(10)),

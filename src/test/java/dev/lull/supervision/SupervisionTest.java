@@ -3,6 +3,7 @@ package dev.lull.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.Answer;
+import dev.lull.engine.Cause;
 import dev.lull.engine.Change;
 import dev.lull.engine.ChatState;
 import dev.lull.engine.ChatView;
@@ -75,7 +76,7 @@ class SupervisionTest {
             Policy.of(Duration.ofHours(1), Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING)))),
             new Ports(twilio, twilio, new Budget(1_000, 1_000), records::add, presence),
             InstantSource.system(),
-            "test",
+            new Signature("test", Optional.of("ana")),
             kept::add);
 
     @AfterEach
@@ -140,6 +141,11 @@ class SupervisionTest {
         assertThat(outcome).isEqualTo(new TaskOverride.Outcome.Done());
         assertThat(twilio.channel).isEqualTo(RESTING);
         assertThat(twilio.looked.poll(10, TimeUnit.SECONDS)).isEqualTo(ANA);
+        assertThat(records)
+                .filteredOn(record -> record.cause() == Cause.SUPERVISOR)
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.request().flatMap(TaskOverride::by))
+                        .contains("ana"));
     }
 
     @Test

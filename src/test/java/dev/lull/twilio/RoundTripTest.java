@@ -24,6 +24,7 @@ import dev.lull.supervision.Presence;
 import dev.lull.supervision.Reader;
 import dev.lull.supervision.Secret;
 import dev.lull.supervision.ServerClock;
+import dev.lull.supervision.Signature;
 import dev.lull.supervision.Supervision;
 import java.io.IOException;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class RoundTripTest {
                         decision -> {},
                         Presence.FORGETFUL),
                 clock,
-                "test",
+                new Signature("test", Optional.of("ana")),
                 edit -> {});
         supervision.subscribe(new Reader() {
             @Override
