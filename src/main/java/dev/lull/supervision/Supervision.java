@@ -66,7 +66,8 @@ public final class Supervision implements AutoCloseable {
      * @param clock the server's time
      * @param keep stores a policy change after it was applied
      */
-    public Supervision(Policy policy, Ports ports, InstantSource clock, Signature signature, Consumer<PolicyEdit> keep) {
+    public Supervision(
+            Policy policy, Ports ports, InstantSource clock, Signature signature, Consumer<PolicyEdit> keep) {
         feed = ports.feed();
         presence = ports.presence();
         budget = ports.budget();

@@ -283,7 +283,10 @@ final class Run {
     private void override(Host host, int chat, TaskOverride.Action action) {
         if (isUp(host) && chat < stage.chats.size()) {
             TaskSid task = new TaskSid(stage.chats.get(chat).task());
-            command(host, new Event.Asked(new TaskOverride(++host.overrides, task, action, Optional.empty(), Optional.of("because"))));
+            command(
+                    host,
+                    new Event.Asked(new TaskOverride(
+                            ++host.overrides, task, action, Optional.empty(), Optional.of("because"))));
         }
     }
 

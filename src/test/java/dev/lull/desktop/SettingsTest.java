@@ -206,8 +206,17 @@ class SettingsTest extends WindowTest {
         awaitShown("Reached the workspace Berlin, with 2 channel pairs.");
         assertThat(textOf("#secret")).isEmpty();
         fill("#secret", "wrong");
-        push("#connection-test");
+        assertThat(isShown("Reached the workspace Berlin, with 2 channel pairs."))
+                .as("what was found out of another secret")
+                .isFalse();
+        fx(() -> {
+            hands().lookup("#connection-test").query().requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
         awaitShown("Twilio did not accept the credentials; check the account SID, the API key and its secret.");
+        assertThat(fx(() -> stage().getScene().getFocusOwner().getId())).isEqualTo("connection-test");
+        assertThat(isUsable("#connection-use")).isFalse();
         fill("#account", "AC2");
         push("#connection-use");
         awaitShown("Supervise the account AC2?");

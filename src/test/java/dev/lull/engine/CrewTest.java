@@ -93,8 +93,8 @@ class CrewTest {
         ana.pass(0);
         ana.quiet("WT2", 10);
         ana.pass(0);
-        ana.apply(new Event.Asked(
-                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
+        ana.apply(new Event.Asked(new TaskOverride(
+                1, new TaskSid("WT1"), new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
         ana.worker(1, 0);
         assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT1"), new TaskSid("WT2"));
     }
@@ -153,8 +153,8 @@ class CrewTest {
         ana.task("WT1", Scenario.CHAT, "ivy");
         ana.quiet("WT2", -10);
         ana.pass(0);
-        ana.apply(new Event.Asked(
-                new TaskOverride(1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty(), Optional.empty())));
+        ana.apply(new Event.Asked(new TaskOverride(
+                1, new TaskSid("WT1"), new TaskOverride.Action.ForceInactive(), Optional.empty(), Optional.empty())));
         ana.pass(10);
         assertThat(ana.moved).containsExactly(new TaskSid("WT1"), new TaskSid("WT2"));
     }

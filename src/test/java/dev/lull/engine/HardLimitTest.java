@@ -126,8 +126,8 @@ class HardLimitTest {
     @Test
     void aPersonMayGoOverTheLimit() {
         occupied();
-        ana.apply(
-                new Event.Asked(new TaskOverride(1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
+        ana.apply(new Event.Asked(new TaskOverride(
+                1, WAITING, new TaskOverride.Action.ForceActive(), Optional.empty(), Optional.empty())));
         assertThat(ana.moved).containsExactly(WAITING);
     }
 

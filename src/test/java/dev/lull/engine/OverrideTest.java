@@ -134,8 +134,8 @@ class OverrideTest {
 
     @Test
     void anUnknownTaskIsNotFound() {
-        chat.happens(
-                new Event.Asked(new TaskOverride(7, new TaskSid("WT404"), new Action.ForceActive(), Optional.empty(), Optional.empty())));
+        chat.happens(new Event.Asked(new TaskOverride(
+                7, new TaskSid("WT404"), new Action.ForceActive(), Optional.empty(), Optional.empty())));
         assertThat(chat.outcomes).singleElement().isInstanceOf(Outcome.NotFound.class);
     }
 
@@ -218,7 +218,8 @@ class OverrideTest {
     void theReasonIsInTheRecordAndNotInTheAttributes() {
         chat.customerSays().poll().force(new Action.ForceInactive()).settle();
         assertThat(chat.records)
-                .allSatisfy(record -> assertThat(record.request().flatMap(TaskOverride::reason)).contains("because"));
+                .allSatisfy(record -> assertThat(record.request().flatMap(TaskOverride::reason))
+                        .contains("because"));
         assertThat(chat.attributes).doesNotContain("because");
     }
 

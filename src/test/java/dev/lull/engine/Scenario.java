@@ -255,7 +255,8 @@ final class Scenario {
     }
 
     Scenario force(TaskOverride.Action action) {
-        happens(new Event.Asked(new TaskOverride(++overrides, TASK, action, Optional.of("ana"), Optional.of("because"))));
+        happens(new Event.Asked(
+                new TaskOverride(++overrides, TASK, action, Optional.of("ana"), Optional.of("because"))));
         return this;
     }
 

@@ -144,8 +144,8 @@ class SupervisionTest {
         assertThat(records)
                 .filteredOn(record -> record.cause() == Cause.SUPERVISOR)
                 .isNotEmpty()
-                .allSatisfy(record -> assertThat(record.request().flatMap(TaskOverride::by))
-                        .contains("ana"));
+                .allSatisfy(record ->
+                        assertThat(record.request().flatMap(TaskOverride::by)).contains("ana"));
     }
 
     @Test

@@ -55,6 +55,8 @@ final class ConnectionSection {
     private final Section section;
     private int tries;
     private Optional<String> failure = Optional.empty();
+    /** Not to be used before it is reached, or another is entered. */
+    private Optional<Account> unreached = Optional.empty();
 
     /**
      * @param from the key of the text that says where the present account comes from
@@ -129,8 +131,6 @@ final class ConnectionSection {
         secret.clear();
         workspace.setText(form.workspace());
         address.setText(form.address());
-        tell();
-        busy(false);
         onEdited();
     }
 
@@ -149,25 +149,40 @@ final class ConnectionSection {
                 account.getText(), user.getText(), secret.getText(), workspace.getText(), address.getText(), present);
     }
 
+    /** What was found out of another account is told no longer. */
     private void onEdited() {
+        tries++;
+        busy(false);
+        tell();
+        offer();
+    }
+
+    private void offer() {
         ConnectionForm form = form();
         Set<ConnectionForm.Field> wrong = form.mistakes();
         boolean blank = form.equals(ConnectionForm.of(Optional.empty()));
         fields.forEach((which, field) -> field.right(blank || !wrong.contains(which)));
         test.setDisable(!wrong.isEmpty());
-        use.setDisable(!wrong.isEmpty() || form.named().equals(present));
+        Optional<Account> named = form.named();
+        use.setDisable(!wrong.isEmpty() || named.equals(present) || named.equals(unreached));
     }
 
+    /** Its button stays as it is meanwhile: the keyboard would go on to the next one, which uses the account. */
     private void onTest() {
+        if (busy.isVisible()) {
+            return;
+        }
         form().named().ifPresent(named -> {
             int number = ++tries;
             busy(true);
             say(words.of("connection.testing"), true);
             bridge.background(
                     () -> accounts.test(named),
-                    reached ->
-                            ended(number, words.of("connection.reached", reached.workspace(), reached.pairs()), true),
-                    problem -> ended(number, inWords(problem), false));
+                    reached -> ended(
+                            number,
+                            Optional.empty(),
+                            words.of("connection.reached", reached.workspace(), reached.pairs())),
+                    problem -> ended(number, Optional.of(named), inWords(problem)));
         });
     }
 
@@ -177,10 +192,13 @@ final class ConnectionSection {
                 : words.of("connection.mistake");
     }
 
-    private void ended(int number, String sentence, boolean good) {
+    /** @param missed the account that could not be reached */
+    private void ended(int number, Optional<Account> missed, String sentence) {
         if (number == tries) {
+            unreached = missed;
             busy(false);
-            say(sentence, good);
+            say(sentence, missed.isEmpty());
+            offer();
         }
     }
 
@@ -202,7 +220,6 @@ final class ConnectionSection {
     private void busy(boolean now) {
         busy.setVisible(now);
         busy.setManaged(now);
-        test.setDisable(now);
     }
 
     private void say(String sentence, boolean good) {
