@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where the engine runs: takes what is in the inbox, lets the ledger decide, hands out what follows.
@@ -71,23 +72,27 @@ final class Loop {
 
     /** Waits until something is due, at most a second, and does all of it. */
     void await() throws InterruptedException {
-        Consumer<Ledger> first = inbox.poll(untilDue().toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-            first.accept(ledger);
-        }
-        step();
+        step(inbox.poll(untilDue().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Does all that is due, without waiting. */
     void step() {
-        jumps.sinceLast().ifPresent(by -> take(ledger.apply(new Event.ClockJumped(by), now())));
-        Consumer<Ledger> next = inbox.poll();
-        while (next != null) {
+        step(inbox.poll());
+    }
+
+    private void step(@Nullable Consumer<Ledger> first) {
+        lookAtTheClock();
+        for (Consumer<Ledger> next = first; next != null; next = inbox.poll()) {
             next.accept(ledger);
-            next = inbox.poll();
+            lookAtTheClock();
         }
         take(ledger.wake(now()));
         publish();
+    }
+
+    /** Before anything is decided: what came in before a sleep says nothing of the time after it. */
+    private void lookAtTheClock() {
+        jumps.sinceLast().ifPresent(by -> take(ledger.apply(new Event.ClockJumped(by), now())));
     }
 
     private Duration untilDue() {

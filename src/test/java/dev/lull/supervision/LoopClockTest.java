@@ -3,9 +3,11 @@ package dev.lull.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.Answer;
+import dev.lull.engine.Change;
 import dev.lull.engine.Effect;
 import dev.lull.engine.Event;
 import dev.lull.engine.Ledger;
+import dev.lull.engine.News;
 import dev.lull.model.Assignment;
 import dev.lull.model.AssignmentStatus;
 import dev.lull.model.ChannelPair;
@@ -38,6 +40,7 @@ class LoopClockTest {
     private static final ConversationSid CONVERSATION = new ConversationSid("CH1");
 
     private final List<Effect> effects = new ArrayList<>();
+    private final List<Change> told = new ArrayList<>();
     private Instant wall = Instant.parse("2026-03-02T09:00:00Z");
     private long nanos;
     private final Worker ana =
@@ -64,7 +67,7 @@ class LoopClockTest {
             () -> nanos,
             written -> {},
             effects::add,
-            told -> {});
+            told::addAll);
 
     @Test
     void anHourTooMuchForASecondMakesNoChatInactiveBeforeItsTime() {
@@ -85,6 +88,25 @@ class LoopClockTest {
             answerReads();
         }
         assertThat(effects).filteredOn(Effect.WriteTask.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void aSleepIsNoticedBeforeWhatHasComeInIsTaken() throws InterruptedException {
+        loop.put(new Event.TaskSeen(task, Optional.empty(), false));
+        pass(0, 7200);
+        loop.await();
+        assertThat(told)
+                .hasExactlyElementsOfTypes(Change.Notice.class, Change.TaskAdded.class)
+                .first()
+                .isEqualTo(new Change.Notice(wall, new News.ClockMoved(Duration.ofHours(2))));
+    }
+
+    @Test
+    void aSleepBetweenTwoEventsIsNoticedBeforeTheSecondIsTaken() throws InterruptedException {
+        loop.run(ledger -> pass(0, 7200));
+        loop.put(new Event.TaskSeen(task, Optional.empty(), false));
+        loop.await();
+        assertThat(told).hasExactlyElementsOfTypes(Change.Notice.class, Change.TaskAdded.class);
     }
 
     private void answerReads() {
