@@ -247,6 +247,11 @@ final class FakeTwilio implements Workspaces {
         }
 
         @Override
+        public void forget(TaskSid task) {
+            // Nothing is told twice.
+        }
+
+        @Override
         public void close() {
             // It has no thread.
         }

@@ -3,6 +3,7 @@ package dev.lull.supervision;
 import dev.lull.engine.Event;
 import dev.lull.engine.Failure;
 import dev.lull.model.ConversationSid;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 
 /** Where events come from: it reads the workspace once, tells what it found, and then what changes. */
@@ -12,6 +13,9 @@ public interface Feed extends AutoCloseable {
 
     /** The worker's slots have changed: read the worker's channels soon. */
     void lookAt(WorkerSid worker);
+
+    /** Nothing is known of the task any more: if it is still open, it and its messages are told anew. */
+    void forget(TaskSid task);
 
     /** Ends its threads; no event comes after this has returned. Idempotent. */
     @Override

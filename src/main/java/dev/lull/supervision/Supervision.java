@@ -205,6 +205,8 @@ public final class Supervision implements AutoCloseable {
         readers.forEach(reader -> reader.changed(changes));
         for (Change change : changes) {
             if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {
+                // One stray 404 ends a chat; where the feed knows better, it comes again.
+                feed.forget(sid);
                 last.conversation().ifPresent(this::forgetUnlessOpen);
             } else if (change instanceof Change.OverrideSettled settled) {
                 CompletableFuture<TaskOverride.Outcome> answer =

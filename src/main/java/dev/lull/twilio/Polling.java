@@ -115,6 +115,10 @@ final class Polling {
         };
     }
 
+    void forget(TaskSid task) {
+        tasks.forget(task);
+    }
+
     private Optional<Duration> resync() {
         return scope instanceof FeedScope.Everything ? Optional.of(rhythm.resync()) : Optional.empty();
     }

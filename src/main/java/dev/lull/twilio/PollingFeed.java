@@ -1,6 +1,7 @@
 package dev.lull.twilio;
 
 import dev.lull.model.ChannelPairs;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.supervision.Budget;
 import dev.lull.supervision.ConversationFinder;
@@ -87,6 +88,11 @@ final class PollingFeed implements Feed {
     @Override
     public void lookAt(WorkerSid worker) {
         taskRouter.put(new Job.Channels(worker), LOOK_SOON);
+    }
+
+    @Override
+    public void forget(TaskSid task) {
+        polling.forget(task);
     }
 
     /** Requests under way end with their threads: an interrupt closes a virtual thread's socket. */

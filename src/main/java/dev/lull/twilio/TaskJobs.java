@@ -83,6 +83,14 @@ final class TaskJobs {
         return true;
     }
 
+    /** Has a task read again that was told of, as if it were new. */
+    void forget(TaskSid task) {
+        if (known.remove(task) != null) {
+            conversations.drop(task);
+            agenda.put(new Job.OneTask(task));
+        }
+    }
+
     /** Who has the task, as far as is known. */
     Optional<WorkerSid> workerOf(TaskSid task) {
         return Optional.ofNullable(held.get(task)).map(HeldReservation::worker);

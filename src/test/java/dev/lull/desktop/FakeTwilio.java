@@ -164,6 +164,9 @@ final class FakeTwilio implements Gateway, Feed {
     public void lookAt(WorkerSid worker) {}
 
     @Override
+    public void forget(TaskSid task) {}
+
+    @Override
     public void close() {
         closed = true;
         silent.values().forEach(CountDownLatch::countDown);

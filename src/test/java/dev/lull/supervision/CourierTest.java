@@ -72,6 +72,11 @@ class CourierTest {
         }
 
         @Override
+        public void forget(TaskSid task) {
+            throw new AssertionError(task);
+        }
+
+        @Override
         public void close() {}
     }
 }

@@ -228,6 +228,21 @@ class SupervisionTest {
                 .isInstanceOf(TaskOverride.Outcome.Failed.class);
     }
 
+    @Test
+    void theFeedIsToldOfATaskThatTheEngineLetGo() throws Exception {
+        start();
+        twilio.missing = true;
+        TaskOverride.Outcome outcome = supervision
+                .submit(TASK, new TaskOverride.Action.ForceInactive(), Optional.empty())
+                .get(10, TimeUnit.SECONDS);
+        assertThat(outcome).isInstanceOf(TaskOverride.Outcome.NotFound.class);
+        assertThat(twilio.forgotten.poll(10, TimeUnit.SECONDS)).isEqualTo(TASK);
+        twilio.missing = false;
+        views.clear();
+        twilio.tell();
+        assertThat(await(ChatState.AwaitingCustomer.class).task()).isEqualTo(TASK);
+    }
+
     private void start() throws Exception {
         supervision.subscribe(new Reader() {
             @Override
@@ -270,11 +285,13 @@ class SupervisionTest {
     /** One chat, quiet for a minute, that can be moved. */
     private static final class Twilio implements Gateway, Feed {
         private final BlockingQueue<WorkerSid> looked = new LinkedBlockingQueue<>();
+        private final BlockingQueue<TaskSid> forgotten = new LinkedBlockingQueue<>();
         private final Instant begun = Instant.now().minusSeconds(60);
         private volatile TaskChannel channel = CHAT;
         private volatile String attributes = "{\"conversationSid\":\"CH1\"}";
         private volatile boolean closed;
         private volatile boolean silent;
+        private volatile boolean missing;
         private Feed.Listener listener = new Listener() {
             @Override
             public void happened(Event event) {}
@@ -315,14 +332,21 @@ class SupervisionTest {
             listener = to;
             to.happened(new Event.WorkerSeen(
                     new Worker(ANA, "Ana", "Available", true, Optional.of(Identity.of("client:ana"))), List.of()));
-            to.happened(new Event.TaskSeen(
-                    task(), Optional.of(new Assignment(new ReservationSid("WR1"), ANA, begun)), false));
-            to.happened(new Event.MessagesSeen(CONVERSATION, page(begun)));
+            tell();
             to.ready();
+        }
+
+        private void tell() {
+            listener.happened(new Event.TaskSeen(
+                    task(), Optional.of(new Assignment(new ReservationSid("WR1"), ANA, begun)), false));
+            listener.happened(new Event.MessagesSeen(CONVERSATION, page(begun)));
         }
 
         @Override
         public Answer<Task> readTask(TaskSid task) {
+            if (missing) {
+                return new Answer.Missing<>();
+            }
             return silent ? new Answer.Unreachable<>(Failure.Plain.CLOSING) : new Answer.Got<>(task());
         }
 
@@ -347,6 +371,11 @@ class SupervisionTest {
         @Override
         public void lookAt(WorkerSid worker) {
             looked.add(worker);
+        }
+
+        @Override
+        public void forget(TaskSid task) {
+            forgotten.add(task);
         }
 
         @Override

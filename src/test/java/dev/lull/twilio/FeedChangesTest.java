@@ -3,15 +3,21 @@ package dev.lull.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lull.engine.Event;
+import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import dev.lull.twilio.Ears.Heard;
 import dev.lull.twilio.FakeTwilio.Reply;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class FeedChangesTest extends FeedRig {
+    /** Only what happens is read again. */
+    private static final Rhythm EVERYTHING_ONCE =
+            new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofHours(1), Duration.ofHours(1));
+
     @Test
     void anEventHasItsTaskReadOnceHoweverOftenItIsListed() throws InterruptedException {
         feed = feed(ALL, slowResync());
@@ -158,6 +164,56 @@ class FeedChangesTest extends FeedRig {
         assertThat(seen.channels().getFirst().assigned()).isEqualTo(4);
         askedAgain(WS + "/Events", 5);
         assertThat(twilio.asked(WS + "/Workers/WK1/Channels")).hasSize(2);
+    }
+
+    @Test
+    void aTaskThatIsForgottenIsToldAgainWithItsMessages() throws InterruptedException {
+        feed = feed(ALL, EVERYTHING_ONCE);
+        feed.start(ears);
+        ears.untilReady();
+
+        feed.forget(WT1);
+
+        assertThat(ears.next(Event.TaskSeen.class, seen -> true).assignment()).isPresent();
+        ears.next(Event.MessagesSeen.class, seen -> true);
+    }
+
+    @Test
+    void aTaskThatIsForgottenAndNotThereAnyMoreIsGone() throws InterruptedException {
+        feed = feed(ALL, EVERYTHING_ONCE);
+        feed.start(ears);
+        ears.untilReady();
+        twilio.on(WS + "/Tasks/WT1", Reply.status(404));
+
+        feed.forget(WT1);
+
+        ears.next(Event.TaskGone.class, gone -> gone.task().equals(WT1));
+    }
+
+    @Test
+    void aTaskThatIsMissingForAMomentComesAgain() throws InterruptedException {
+        feed.start(ears);
+        ears.untilReady();
+        twilio.on(WS + "/Tasks/WT1", Reply.status(404));
+        feed.forget(WT1);
+        ears.next(Event.TaskGone.class, gone -> true);
+
+        tasks(task("WT1", "assigned", "CH1"));
+
+        ears.next(Event.TaskSeen.class, seen -> true);
+        ears.next(Event.MessagesSeen.class, seen -> true);
+    }
+
+    @Test
+    void whatWasNeverToldCannotBeForgotten() throws InterruptedException {
+        feed = feed(ALL, EVERYTHING_ONCE);
+        feed.start(ears);
+        ears.untilReady();
+
+        feed.forget(new TaskSid("WT2"));
+        askedAgain(WS + "/Events", 5);
+
+        assertThat(twilio.asked(WS + "/Tasks/WT2")).isEmpty();
     }
 
     /** Says yes once each of the kinds has been seen. */
