@@ -26,7 +26,9 @@ public sealed interface Failure extends Reason {
         /** Lull is being closed. */
         CLOSING,
         /** Lull made a mistake of its own; its log says more. */
-        MISTAKE
+        MISTAKE,
+        /** Lull itself has failed and does nothing more until it is started again. */
+        ENDED
     }
 
     /** Why a connection brought no answer. */

@@ -248,6 +248,7 @@ public final class PlainEnglish {
             case BUDGET_SPENT -> "Lull's own request budget was used up; raise its rate or wait.";
             case CLOSING -> "Lull is being closed.";
             case MISTAKE -> "Lull made a mistake of its own; its log says more.";
+            case ENDED -> "Lull has failed and looks after nothing any more: start it again. Its log says more.";
         };
     }
 

@@ -168,14 +168,18 @@ public final class Supervision implements AutoCloseable {
         if (closed) {
             return;
         }
-        closed = true;
-        feed.close();
-        threads.shutdownNow();
+        end();
         thread.interrupt();
-        ready.cancel(false);
         if (!thread.isAlive()) {
             answerAll();
         }
+    }
+
+    private void end() {
+        closed = true;
+        feed.close();
+        threads.shutdownNow();
+        ready.cancel(false);
     }
 
     /** Nothing will be done any more of what people wait for. */
@@ -184,36 +188,60 @@ public final class Supervision implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                loop.await();
-            } catch (InterruptedException ended) {
-                break;
-            } catch (RuntimeException mistake) {
-                LOG.error("A step of the engine failed; the next one goes on.", mistake);
-            }
-        }
         try {
+            goOn();
             loop.step();
+        } catch (Error broken) {
+            LOG.error("The engine has ended and goes on only when Lull is started again.", broken);
+            end();
+            tell(health.failed(Failure.Plain.ENDED, false, clock.instant()));
         } finally {
             answerAll();
         }
     }
 
+    private void goOn() {
+        while (!closed) {
+            try {
+                loop.await();
+            } catch (InterruptedException ended) {
+                return;
+            } catch (RuntimeException mistake) {
+                LOG.error("A step of the engine failed; the next one goes on.", mistake);
+            }
+        }
+    }
+
     private void publish(List<Change> changes) {
         journal.changed(changes);
-        readers.forEach(reader -> reader.changed(changes));
-        for (Change change : changes) {
-            if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {
-                // One stray 404 ends a chat; where the feed knows better, it comes again.
-                feed.forget(sid);
-                last.conversation().ifPresent(this::forgetUnlessOpen);
-            } else if (change instanceof Change.OverrideSettled settled) {
-                CompletableFuture<TaskOverride.Outcome> answer =
-                        asked.remove(settled.request().id());
-                if (answer != null) {
-                    answer.complete(settled.outcome());
-                }
+        try {
+            eachReader(reader -> reader.changed(changes));
+        } finally {
+            changes.forEach(this::follow);
+        }
+    }
+
+    private void follow(Change change) {
+        if (change instanceof Change.TaskRemoved(TaskSid sid, ChatView last)) {
+            // One stray 404 ends a chat; where the feed knows better, it comes again.
+            feed.forget(sid);
+            last.conversation().ifPresent(this::forgetUnlessOpen);
+        } else if (change instanceof Change.OverrideSettled settled) {
+            CompletableFuture<TaskOverride.Outcome> answer =
+                    asked.remove(settled.request().id());
+            if (answer != null) {
+                answer.complete(settled.outcome());
+            }
+        }
+    }
+
+    /** One that fails must not keep the others from hearing. */
+    private void eachReader(Consumer<Reader> tell) {
+        for (Reader reader : readers) {
+            try {
+                tell.accept(reader);
+            } catch (RuntimeException mistake) {
+                LOG.error("A reader failed; it is told what comes next.", mistake);
             }
         }
     }
@@ -229,7 +257,7 @@ public final class Supervision implements AutoCloseable {
 
     private void tell(Health now) {
         health = now;
-        readers.forEach(reader -> reader.health(now));
+        eachReader(reader -> reader.health(now));
     }
 
     /** At every start: from when to when nobody brought waiting customers back. */
@@ -252,7 +280,7 @@ public final class Supervision implements AutoCloseable {
 
     /** Hears the feed and brings everything to the engine's thread. */
     private final class FeedEars implements Feed.Listener {
-        private volatile Instant heardAt = Instant.EPOCH;
+        private Instant heardAt = Instant.EPOCH;
 
         @Override
         public void happened(Event event) {
@@ -265,11 +293,16 @@ public final class Supervision implements AutoCloseable {
         @Override
         public void read(ConversationSid conversation) {
             Instant now = clock.instant();
-            readAt.put(conversation, now);
-            if (!heardAt.plus(HEARD_EACH).isAfter(now)) {
-                heardAt = now;
-                loop.run(ledger -> tell(health.heard(now)));
-            }
+            loop.run(ledger -> {
+                // The feed may hear later than the engine that the last of its tasks is gone.
+                if (ledger.isOpen(conversation)) {
+                    readAt.put(conversation, now);
+                }
+                if (!heardAt.plus(HEARD_EACH).isAfter(now)) {
+                    heardAt = now;
+                    tell(health.heard(now));
+                }
+            });
         }
 
         @Override

@@ -43,6 +43,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,19 +119,21 @@ class SupervisionTest {
         assertThat(supervision.readAt(CONVERSATION)).isEmpty();
     }
 
+    @Test
+    void aConversationThatIsReadOnceMoreAfterItsTaskIsGoneIsForgotten() throws Exception {
+        start();
+        twilio.listener.happened(new Event.TaskGone(TASK));
+        settle();
+        twilio.listener.read(CONVERSATION);
+        settle();
+        assertThat(supervision.readAt(CONVERSATION)).isEmpty();
+    }
+
     /** Waits until all that was put before is done, and what follows from it. */
     private void settle() throws Exception {
         for (int round = 0; round < 2; round++) {
             CountDownLatch done = new CountDownLatch(1);
-            supervision.subscribe(new Reader() {
-                @Override
-                public void changed(List<Change> changes) {
-                    done.countDown();
-                }
-
-                @Override
-                public void health(Health health) {}
-            });
+            supervision.subscribe(new Told(changes -> done.countDown(), health -> {}));
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         }
     }
@@ -152,15 +158,7 @@ class SupervisionTest {
     void aReaderWhoComesLaterIsToldEverything() throws Exception {
         start();
         BlockingQueue<Change> late = new LinkedBlockingQueue<>();
-        Subscription subscription = supervision.subscribe(new Reader() {
-            @Override
-            public void changed(List<Change> changes) {
-                late.addAll(changes);
-            }
-
-            @Override
-            public void health(Health health) {}
-        });
+        Subscription subscription = supervision.subscribe(new Told(late::addAll, health -> {}));
         assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.PolicyApplied.class);
         assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.WorkerUpdated.class);
         assertThat(late.poll(10, TimeUnit.SECONDS)).isInstanceOf(Change.TaskAdded.class);
@@ -171,15 +169,7 @@ class SupervisionTest {
     void aFeedThatFailsIsShownInTheHealthUntilItIsFreshAgain() throws Exception {
         start();
         BlockingQueue<Health> healths = new LinkedBlockingQueue<>();
-        supervision.subscribe(new Reader() {
-            @Override
-            public void changed(List<Change> changes) {}
-
-            @Override
-            public void health(Health health) {
-                healths.add(health);
-            }
-        });
+        supervision.subscribe(new Told(changes -> {}, healths::add));
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
         twilio.listener.failed(Failure.Plain.SLOW_DOWN, false);
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains(Failure.Plain.SLOW_DOWN);
@@ -243,6 +233,53 @@ class SupervisionTest {
         assertThat(await(ChatState.AwaitingCustomer.class).task()).isEqualTo(TASK);
     }
 
+    @Test
+    void aReaderThatFailsKeepsNobodyFromHearing() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        supervision.subscribe(new Told(
+                changes -> {
+                    if (calls.getAndIncrement() > 0) {
+                        throw new IllegalStateException("a reader's mistake");
+                    }
+                },
+                health -> {
+                    throw new IllegalStateException("another mistake");
+                }));
+        start();
+        TaskOverride.Outcome outcome = supervision
+                .submit(TASK, new TaskOverride.Action.ForceInactive(), Optional.empty())
+                .get(10, TimeUnit.SECONDS);
+        assertThat(outcome).isEqualTo(new TaskOverride.Outcome.Done());
+        assertThat(await(ChatState.Inactive.class).channel()).isEqualTo(RESTING);
+    }
+
+    @Test
+    void anErrorEndsTheEngineAndAnswersWhoeverAsks() throws Exception {
+        BlockingQueue<Health> healths = new LinkedBlockingQueue<>();
+        AtomicBoolean fails = new AtomicBoolean();
+        start();
+        supervision.subscribe(new Told(
+                changes -> {
+                    if (fails.get()) {
+                        throw new StackOverflowError("an error in the engine's thread");
+                    }
+                },
+                health -> {}));
+        supervision.subscribe(new Told(changes -> {}, healths::add));
+        settle();
+        healths.clear();
+        fails.set(true);
+        CompletableFuture<TaskOverride.Outcome> first =
+                supervision.submit(TASK, new TaskOverride.Action.ForceInactive(), Optional.empty());
+        assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains(Failure.Plain.ENDED);
+        assertThat(first.get(10, TimeUnit.SECONDS)).isInstanceOf(TaskOverride.Outcome.Failed.class);
+        TaskOverride.Outcome later = supervision
+                .submit(TASK, new TaskOverride.Action.Release(), Optional.empty())
+                .get(10, TimeUnit.SECONDS);
+        assertThat(later).isInstanceOf(TaskOverride.Outcome.Failed.class);
+        assertThat(twilio.closed).isTrue();
+    }
+
     private void start() throws Exception {
         supervision.subscribe(new Reader() {
             @Override
@@ -280,6 +317,18 @@ class SupervisionTest {
         }
         assertThat(view).as("a row that is " + state.getSimpleName()).isNotNull();
         return view;
+    }
+
+    private record Told(Consumer<List<Change>> changes, Consumer<Health> condition) implements Reader {
+        @Override
+        public void changed(List<Change> told) {
+            changes.accept(told);
+        }
+
+        @Override
+        public void health(Health health) {
+            condition.accept(health);
+        }
     }
 
     /** One chat, quiet for a minute, that can be moved. */
