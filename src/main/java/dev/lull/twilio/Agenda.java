@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * What is to be read and when; whoever is due longest comes first, so nobody starves. A job is never done by two
@@ -30,15 +31,29 @@ final class Agenda {
         }
     }
 
-    private final long origin = System.nanoTime();
+    /** Earlier than the agenda itself. */
+    private static final long BEFORE_ALL = -1;
+
+    private final LongSupplier nanos;
+    private final long origin;
     private final Map<Job, Entry> entries = new HashMap<>();
     private final TreeSet<Entry> waiting =
             new TreeSet<>(Comparator.comparingLong((Entry entry) -> entry.due).thenComparingLong(entry -> entry.order));
     private long orders;
 
+    Agenda() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos a clock of nanoseconds that only goes on */
+    Agenda(LongSupplier nanos) {
+        this.nanos = nanos;
+        origin = nanos.getAsLong();
+    }
+
     /** Nanoseconds since the agenda was made. */
     long now() {
-        return System.nanoTime() - origin;
+        return nanos.getAsLong() - origin;
     }
 
     void put(Job job) {
@@ -47,7 +62,15 @@ final class Agenda {
 
     /** Asks for a job at the latest after so long; one that has just failed keeps the time of its next attempt. */
     synchronized void put(Job job, Duration in) {
-        long due = now() + in.toNanos();
+        ask(job, now() + in.toNanos());
+    }
+
+    /** Asks for a job before all others that wait. */
+    synchronized void putFirst(Job job) {
+        ask(job, BEFORE_ALL);
+    }
+
+    private void ask(Job job, long due) {
         Entry entry = entries.get(job);
         if (entry == null) {
             Entry fresh = new Entry(job, orders++, due);

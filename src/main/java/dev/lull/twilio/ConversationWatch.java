@@ -67,7 +67,7 @@ final class ConversationWatch {
                 || pairs.sideOf(task.channel().sid()) == Side.UNMAPPED;
         Optional<ConversationSid> now = quiet ? Optional.empty() : finder.of(task);
         if (now.equals(Optional.ofNullable(byTask.get(task.sid())))) {
-            now.map(watched::get).ifPresent(entry -> note(entry, task));
+            now.ifPresent(conversation -> seeAgain(conversation, task));
             return;
         }
         drop(task.sid());
@@ -77,9 +77,26 @@ final class ConversationWatch {
             entry.tasks.add(task.sid());
             note(entry, task);
             entry.owed = true;
-            agenda.put(new Job.NewestMessages(conversation));
+            if (entry.resting.isEmpty()) {
+                agenda.put(new Job.NewestMessages(conversation));
+            } else {
+                // Its customer may have waited since before Lull was there.
+                agenda.putFirst(new Job.NewestMessages(conversation));
+            }
             budget.suggest(Product.CONVERSATIONS, rhythm.conversationsPerSecond(watched.size()));
         });
+    }
+
+    /** One that begins to rest does not wait until an active one's time has come. */
+    private void seeAgain(ConversationSid conversation, Task task) {
+        Watched entry = watched.get(conversation);
+        if (entry != null) {
+            boolean active = entry.resting.isEmpty();
+            note(entry, task);
+            if (active && !entry.resting.isEmpty()) {
+                agenda.put(new Job.NewestMessages(conversation), again(conversation));
+            }
+        }
     }
 
     private void note(Watched entry, Task task) {

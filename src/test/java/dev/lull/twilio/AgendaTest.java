@@ -54,6 +54,18 @@ class AgendaTest {
     }
 
     @Test
+    void whatIsPutFirstComesBeforeAllThatWaits() throws InterruptedException {
+        agenda.put(ONE);
+        agenda.put(TWO);
+        agenda.putFirst(NEVER);
+        agenda.putFirst(TWO);
+
+        assertThat(agenda.take()).isEqualTo(TWO);
+        assertThat(agenda.take()).isEqualTo(NEVER);
+        assertThat(agenda.take()).isEqualTo(ONE);
+    }
+
+    @Test
     void askingAgainBringsAJobForward() throws InterruptedException {
         agenda.put(NEVER, Duration.ofHours(1));
 
