@@ -1,18 +1,25 @@
 package dev.lull.supervision;
 
+import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.engine.Urgency;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * The one request budget: every request, a feed's or a move's, waits here for its turn. Each product has its own
  * rate, and each {@link Urgency} its share of it.
  */
 public final class Budget {
+    /** The pause after a limit where Twilio does not say how long; whoever was limited waits longer each time. */
+    private static final Duration UNSAID = Duration.ofSeconds(1);
+
     private final Map<Product, Gate> gates = new EnumMap<>(Product.class);
 
     /**
@@ -25,11 +32,31 @@ public final class Budget {
     }
 
     /**
-     * Waits until the request may be sent.
+     * Sends the request when its turn comes. What Twilio limits holds up every request to the product, not only this
+     * one; one that could not be sent in time because of that is answered as if it were limited itself.
+     */
+    public <T> Answer<T> send(Product product, Urgency urgency, Duration atMost, Supplier<Answer<T>> request)
+            throws InterruptedException {
+        Gate gate = gate(product);
+        if (gate.paused().compareTo(atMost) <= 0 && gate.await(urgency, atMost)) {
+            Answer<T> answer = request.get();
+            if (answer instanceof Answer.Limited<T>(Optional<Duration> wait)) {
+                gate.pause(wait.orElse(UNSAID));
+            }
+            return answer;
+        }
+        Duration paused = gate.paused();
+        return paused.isPositive()
+                ? new Answer.Limited<>(Optional.of(paused))
+                : new Answer.Unreachable<>(Failure.Plain.BUDGET_SPENT);
+    }
+
+    /**
+     * Waits until a request may be sent.
      *
      * @return whether it may; not if its turn did not come in time
      */
-    public boolean await(Product product, Urgency urgency, Duration atMost) throws InterruptedException {
+    boolean await(Product product, Urgency urgency, Duration atMost) throws InterruptedException {
         return gate(product).await(urgency, atMost);
     }
 
@@ -49,8 +76,8 @@ public final class Budget {
         return gate(product).perSecond();
     }
 
-    /** Lets nothing out to this product for so long, since it asked for that. */
-    public void pause(Product product, Duration time) {
+    /** Lets nothing out to this product for so long. */
+    void pause(Product product, Duration time) {
         gate(product).pause(time);
     }
 
@@ -83,6 +110,7 @@ public final class Budget {
         private int perSecond;
         private boolean chosen;
         private long next = System.nanoTime();
+        private long pausedUntil = next;
         private boolean someoneIsCalled;
         private long sent;
 
@@ -182,7 +210,18 @@ public final class Budget {
             lock.lock();
             try {
                 long until = System.nanoTime() + time.toNanos();
+                pausedUntil = until - pausedUntil > 0 ? until : pausedUntil;
                 next = until - next > 0 ? until : next;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** How long nothing will be let out; zero where nobody asked for that. */
+        Duration paused() {
+            lock.lock();
+            try {
+                return Duration.ofNanos(Math.max(pausedUntil - System.nanoTime(), 0));
             } finally {
                 lock.unlock();
             }

@@ -98,9 +98,7 @@ final class Courier {
 
     private <T> Answer<T> send(Product product, Urgency urgency, Instant latest, Supplier<Answer<T>> request) {
         try {
-            return budget.await(product, urgency, Duration.between(clock.instant(), latest))
-                    ? request.get()
-                    : new Answer.Unreachable<>(Failure.Plain.BUDGET_SPENT);
+            return budget.send(product, urgency, Duration.between(clock.instant(), latest), request);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             return new Answer.Unreachable<>(Failure.Plain.CLOSING);

@@ -2,8 +2,6 @@ package dev.lull.twilio;
 
 import dev.lull.engine.Backoff;
 import dev.lull.engine.Failure;
-import dev.lull.supervision.Budget;
-import dev.lull.supervision.Product;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,15 +18,11 @@ final class Crew {
     }
 
     private final Agenda agenda;
-    private final Budget budget;
-    private final Product product;
     private final Telling telling;
     private final Hand hand;
 
-    Crew(Agenda agenda, Budget budget, Product product, Telling telling, Hand hand) {
+    Crew(Agenda agenda, Telling telling, Hand hand) {
         this.agenda = agenda;
-        this.budget = budget;
-        this.product = product;
         this.telling = telling;
         this.hand = hand;
     }
@@ -58,10 +52,6 @@ final class Crew {
         telling.failed(unread.why(), unread.denied());
         Duration wait =
                 unread.pause().filter(asked -> asked.compareTo(backoff) > 0).orElse(backoff);
-        // A limit concerns every request, not only this one. A denial may concern one conversation only.
-        if (unread.pause().isPresent()) {
-            budget.pause(product, wait);
-        }
         agenda.retry(job, wait);
     }
 }

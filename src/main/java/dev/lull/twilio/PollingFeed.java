@@ -7,7 +7,6 @@ import dev.lull.supervision.Budget;
 import dev.lull.supervision.ConversationFinder;
 import dev.lull.supervision.Feed;
 import dev.lull.supervision.FeedScope;
-import dev.lull.supervision.Product;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -65,8 +64,8 @@ final class PollingFeed implements Feed {
                 new EventJobs(reads, taskRouter, transfers, clock.instant()),
                 transfers,
                 new ConversationWatch(pairs, finder, conversations, messages, budget, rhythm));
-        taskRouterCrew = new Crew(taskRouter, budget, Product.TASK_ROUTER, telling, polling::work);
-        conversationCrew = new Crew(conversations, budget, Product.CONVERSATIONS, telling, polling::work);
+        taskRouterCrew = new Crew(taskRouter, telling, polling::work);
+        conversationCrew = new Crew(conversations, telling, polling::work);
         threads = Executors.newThreadPerTaskExecutor(factory);
     }
 

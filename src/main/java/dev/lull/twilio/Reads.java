@@ -157,10 +157,7 @@ final class Reads {
 
     private <T> Optional<T> one(Product product, Supplier<Answer<T>> read)
             throws UnreadException, InterruptedException {
-        if (!budget.await(product, urgency(product), LONGEST_WAIT)) {
-            throw new UnreadException(Failure.Plain.BUDGET_SPENT, false, Optional.empty());
-        }
-        return switch (read.get()) {
+        return switch (budget.send(product, urgency(product), LONGEST_WAIT, read)) {
             case Answer.Got<T>(T value) -> Optional.of(value);
             case Answer.Missing<T>() -> Optional.empty();
             case Answer.Denied<T>(Failure why) -> throw new UnreadException(why, true, Optional.empty());

@@ -3,11 +3,14 @@ package dev.lull.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lull.engine.Answer;
+import dev.lull.engine.Failure;
 import dev.lull.engine.Urgency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Answer<String> GOT = new Answer.Got<>("a task");
+    private static final Answer<String> LIMITED = new Answer.Limited<>(Optional.of(Duration.ofHours(1)));
 
     @Test
     void everyRequestGetsItsTurn() throws Exception {
@@ -53,6 +58,41 @@ class BudgetTest {
                 .isFalse();
         assertThat(budget.await(Product.TASK_ROUTER, Urgency.SURVEY, LONG)).isTrue();
         assertThat(budget.sent()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwilioLimitsHoldsUpEveryRequestToTheProduct() throws Exception {
+        Budget budget = new Budget(100, 100);
+        assertThat(budget.send(Product.TASK_ROUTER, Urgency.SURVEY, LONG, () -> LIMITED))
+                .isEqualTo(LIMITED);
+
+        Answer<String> next = budget.send(Product.TASK_ROUTER, Urgency.RETURN, LONG, () -> {
+            throw new AssertionError("sent though Twilio asks to wait");
+        });
+
+        Duration left =
+                next instanceof Answer.Limited<String>(Optional<Duration> wait) ? wait.orElseThrow() : Duration.ZERO;
+        assertThat(left).isBetween(LONG, Duration.ofHours(1));
+        assertThat(budget.send(Product.CONVERSATIONS, Urgency.NOTICE, LONG, () -> GOT))
+                .isEqualTo(GOT);
+    }
+
+    @Test
+    void whatTwilioLimitsWithoutSayingForHowLongIsHeldUpForAMoment() throws Exception {
+        Budget budget = new Budget(100, 100);
+        budget.send(Product.TASK_ROUTER, Urgency.SURVEY, LONG, () -> new Answer.Limited<>(Optional.empty()));
+        assertThat(budget.await(Product.TASK_ROUTER, Urgency.RETURN, Duration.ofMillis(5)))
+                .isFalse();
+        assertThat(budget.send(Product.TASK_ROUTER, Urgency.RETURN, LONG, () -> GOT))
+                .isEqualTo(GOT);
+    }
+
+    @Test
+    void whatDoesNotGoOutInTimeHasSpentTheBudget() throws Exception {
+        Budget budget = new Budget(1, 1);
+        budget.send(Product.TASK_ROUTER, Urgency.MOVE, LONG, () -> GOT);
+        assertThat(budget.send(Product.TASK_ROUTER, Urgency.MOVE, Duration.ZERO, () -> GOT))
+                .isEqualTo(new Answer.Unreachable<>(Failure.Plain.BUDGET_SPENT));
     }
 
     @Test
