@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /**
  * The most requests per second that a person allows, 1 to {@link #MOST}; where nobody chose, Lull's own defaults
- * hold, and that for Conversations grows with the open chats.
+ * hold, which grow with the workspace.
  */
 public record Rates(OptionalInt taskRouter, OptionalInt conversations) {
     public static final int MOST = 1_000;

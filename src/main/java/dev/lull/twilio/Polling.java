@@ -26,6 +26,7 @@ final class Polling {
     private final CountDownLatch tasksTold = new CountDownLatch(1);
     private final OddOnes oddOnes = new OddOnes();
     private volatile boolean ready;
+    private volatile int openTasks;
     private volatile long lastFresh;
 
     Polling(
@@ -83,10 +84,12 @@ final class Polling {
         return switch (job) {
             case Job.AllWorkers() -> {
                 workers.all();
+                pace();
                 yield resync();
             }
             case Job.AllTasks() -> {
-                tasks.all();
+                openTasks = tasks.all();
+                pace();
                 yield resync();
             }
             case Job.Transfers() -> {
@@ -117,6 +120,10 @@ final class Polling {
 
     void forget(TaskSid task) {
         tasks.forget(task);
+    }
+
+    private void pace() {
+        reads.pace(rhythm.taskRouterPerSecond(openTasks, workers.known().size()));
     }
 
     private Optional<Duration> resync() {

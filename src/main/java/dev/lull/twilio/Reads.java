@@ -43,6 +43,11 @@ final class Reads {
         this.budget = budget;
     }
 
+    /** Lets so many requests to TaskRouter out per second, unless a person chose another rate. */
+    void pace(int taskRouterPerSecond) {
+        budget.suggest(Product.TASK_ROUTER, taskRouterPerSecond);
+    }
+
     List<Worker> workers() throws UnreadException, InterruptedException {
         return list(() -> line.ask(
                 client -> Lists.all(com.twilio.rest.taskrouter.v1.workspace.Worker.reader(workspace), client).stream()

@@ -7,6 +7,7 @@ import dev.lull.model.Task;
 import dev.lull.model.TaskSid;
 import dev.lull.model.WorkerSid;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,15 @@ final class TaskJobs {
         this.conversations = conversations;
     }
 
-    /** Reads the list; what is new, different or gone is read next. */
-    void all() throws UnreadException, InterruptedException {
+    /**
+     * Reads the list; what is new, different or gone is read next.
+     *
+     * @return how many are open
+     */
+    int all() throws UnreadException, InterruptedException {
         Set<TaskSid> gone = new HashSet<>(known.keySet());
-        for (ListedTask listed : reads.openTasks()) {
+        List<ListedTask> open = reads.openTasks();
+        for (ListedTask listed : open) {
             gone.remove(listed.sid());
             Task before = known.get(listed.sid());
             boolean unassigned = listed.status() == AssignmentStatus.ASSIGNED && !held.containsKey(listed.sid());
@@ -42,6 +48,7 @@ final class TaskJobs {
             }
         }
         gone.forEach(task -> agenda.put(new Job.OneTask(task)));
+        return open.size();
     }
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FeedChangesTest extends FeedRig {
     /** Only what happens is read again. */
     private static final Rhythm EVERYTHING_ONCE =
-            new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofHours(1), Duration.ofHours(1));
+            new Rhythm(2000, 2000, 2000, 2000, Duration.ofMillis(20), Duration.ofHours(1), Duration.ofHours(1));
 
     @Test
     void anEventHasItsTaskReadOnceHoweverOftenItIsListed() throws InterruptedException {

@@ -30,7 +30,7 @@ abstract class FeedRig {
     static final String WS = "/v1/Workspaces/WS1";
     static final Instant BEGIN = Instant.parse("2026-11-22T11:00:00Z");
     static final Rhythm OFTEN =
-            new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200));
+            new Rhythm(2000, 2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(200));
     static final TaskSid WT1 = new TaskSid("WT1");
     static final WorkerSid WK1 = new WorkerSid("WK1");
     static final FeedScope ALL = new FeedScope.Everything(true);
@@ -81,7 +81,10 @@ abstract class FeedRig {
     }
 
     PollingFeed feed(FeedScope scope, Rhythm rhythm) {
-        Budget budget = new Budget(rhythm.taskRouterPerSecond(), rhythm.conversationsPerSecond());
+        return feed(scope, rhythm, new Budget(rhythm.taskRouterPerSecond(), rhythm.conversationsPerSecond()));
+    }
+
+    PollingFeed feed(FeedScope scope, Rhythm rhythm, Budget budget) {
         ChannelPairs pairs = new ChannelPairs(List.of(new ChannelPair(
                 new TaskChannel(new TaskChannelSid("TC1"), "chat"),
                 new TaskChannel(new TaskChannelSid("TC2"), "inactive_chat"))));
@@ -101,7 +104,7 @@ abstract class FeedRig {
     }
 
     static Rhythm slowResync() {
-        return new Rhythm(2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1));
+        return new Rhythm(2000, 2000, 2000, 2000, Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofHours(1));
     }
 
     static ObjectNode worker(String sid, String name, String identity) {

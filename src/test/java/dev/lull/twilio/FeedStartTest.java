@@ -2,13 +2,18 @@ package dev.lull.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lull.engine.Event;
 import dev.lull.model.Identity;
 import dev.lull.model.TaskSid;
+import dev.lull.supervision.Budget;
 import dev.lull.supervision.FeedScope;
+import dev.lull.supervision.Product;
 import dev.lull.twilio.Ears.Heard;
 import dev.lull.twilio.FakeTwilio.Reply;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeedStartTest extends FeedRig {
@@ -67,6 +72,21 @@ class FeedStartTest extends FeedRig {
         assertThat(ears.untilReady())
                 .filteredOn(Event.TaskSeen.class::isInstance)
                 .allMatch(event -> ((Event.TaskSeen) event).transferring());
+    }
+
+    @Test
+    void theRateFollowsTheSizeOfTheWorkspace() throws InterruptedException {
+        Rhythm growing =
+                new Rhythm(1, 2000, 2000, 2000, Duration.ofMillis(20), Duration.ofHours(1), Duration.ofHours(1));
+        Budget budget = new Budget(2000, 2000);
+        workers(IntStream.range(0, 600)
+                .mapToObj(number -> worker("WK" + number, "Ana", "ana" + number))
+                .toArray(ObjectNode[]::new));
+        feed = feed(new FeedScope.Only(WT1), growing, budget);
+        feed.start(ears);
+        ears.untilReady();
+
+        assertThat(budget.perSecond(Product.TASK_ROUTER)).isEqualTo(60);
     }
 
     @Test

@@ -14,6 +14,14 @@ class RhythmTest {
     }
 
     @Test
+    void theRateForTaskRouterGrowsWithTasksAndWorkersUpToACap() {
+        assertThat(Rhythm.TWILIO.taskRouterPerSecond(0, 0)).isEqualTo(40);
+        assertThat(Rhythm.TWILIO.taskRouterPerSecond(600, 100)).isEqualTo(40);
+        assertThat(Rhythm.TWILIO.taskRouterPerSecond(600, 300)).isEqualTo(60);
+        assertThat(Rhythm.TWILIO.taskRouterPerSecond(50_000, 5_000)).isEqualTo(100);
+    }
+
+    @Test
     void fewChatsAreReadAsOftenAsIsOfUse() {
         assertThat(Rhythm.TWILIO.messages(true, 5, 5, 20)).isEqualTo(Duration.ofSeconds(2));
         assertThat(Rhythm.TWILIO.messages(false, 1, 11, 20)).isEqualTo(Duration.ofSeconds(2));
