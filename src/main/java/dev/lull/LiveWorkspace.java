@@ -13,10 +13,12 @@ import dev.lull.supervision.Connection;
 import dev.lull.supervision.FeedScope;
 import dev.lull.supervision.Ports;
 import dev.lull.supervision.Presence;
+import dev.lull.supervision.ServerClock;
 import dev.lull.supervision.Settings;
 import dev.lull.supervision.SettingsStore;
 import dev.lull.supervision.Signature;
 import dev.lull.supervision.Supervision;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A connection with the settings and the audit that belong to it. */
@@ -28,7 +30,7 @@ final class LiveWorkspace implements OpenWorkspace {
     private final SettingsStore settings;
     private final JsonLinesAudit audit;
     private final Presence presence;
-    private final InstantSource clock;
+    private final ServerClock clock;
     private final Signature signature;
     private final Runnable afterwards;
 
@@ -39,7 +41,7 @@ final class LiveWorkspace implements OpenWorkspace {
             SettingsStore settings,
             JsonLinesAudit audit,
             Presence presence,
-            InstantSource clock,
+            ServerClock clock,
             Signature signature,
             Runnable afterwards) {
         this.connection = connection;
@@ -103,10 +105,16 @@ final class LiveWorkspace implements OpenWorkspace {
                         connection.feed(scope, policy::conversationOf),
                         connection.budget(),
                         audit,
-                        scope instanceof FeedScope.Everything ? presence : Presence.FORGETFUL),
+                        scope instanceof FeedScope.Everything ? presence : Presence.FORGETFUL,
+                        this::skew),
                 clock,
                 signature,
                 edit -> settings.change(all -> all.with(key(), edit.on(all.workspace(key())))));
+    }
+
+    /** A simulator's time may run at any pace. */
+    private Duration skew() {
+        return isSimulated() ? Duration.ZERO : clock.offset();
     }
 
     @Override

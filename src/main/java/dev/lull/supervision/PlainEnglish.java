@@ -117,6 +117,10 @@ public final class PlainEnglish {
             case News.ClockMoved(Duration by) ->
                 "This computer's clock moved by " + by.toSeconds()
                         + " s, or it slept; Lull reads each chat again before it moves it.";
+            case News.ClockDiffers(Duration ahead) ->
+                "This computer's clock is " + ahead.abs().toSeconds() + " s "
+                        + (ahead.isNegative() ? "ahead of" : "behind")
+                        + " Twilio's; Lull goes by Twilio's. Set the computer's clock right.";
             case News.Unsupervised(Instant from, Instant to) ->
                 "Not supervised from " + from.truncatedTo(ChronoUnit.SECONDS) + " to "
                         + to.truncatedTo(ChronoUnit.SECONDS)

@@ -45,6 +45,7 @@ public final class Supervision implements AutoCloseable {
     private final Feed feed;
     private final Presence presence;
     private final Budget budget;
+    private final Skew skew;
     private final InstantSource clock;
     private final Loop loop;
     private final Courier courier;
@@ -71,6 +72,7 @@ public final class Supervision implements AutoCloseable {
         feed = ports.feed();
         presence = ports.presence();
         budget = ports.budget();
+        skew = new Skew(ports.skew());
         this.clock = clock;
         this.keep = keep;
         person = signature.person();
@@ -270,6 +272,11 @@ public final class Supervision implements AutoCloseable {
         notePresence(policy);
     }
 
+    private void tellOfTheSkew() {
+        skew.news()
+                .ifPresent(ahead -> publish(List.of(new Change.Notice(clock.instant(), new News.ClockDiffers(ahead)))));
+    }
+
     private void notePresence(Policy policy) {
         Instant now = clock.instant();
         if (policy.automation().returns() && !lastPulse.plus(PULSE).isAfter(now)) {
@@ -310,6 +317,7 @@ public final class Supervision implements AutoCloseable {
             loop.run(ledger -> {
                 tell(Health.fresh(true, clock.instant()));
                 tellOfTheGap(ledger.policy());
+                tellOfTheSkew();
                 ready.complete(null);
             });
         }
@@ -319,6 +327,7 @@ public final class Supervision implements AutoCloseable {
             loop.run(ledger -> {
                 tell(Health.fresh(health.ready(), clock.instant()));
                 notePresence(ledger.policy());
+                tellOfTheSkew();
             });
         }
 

@@ -48,6 +48,10 @@ class PlainEnglishTest {
                 .startsWith("Not supervised from 2026-03-02T09:11:00Z to 2026-03-02T09:12:00Z;");
         assertThat(PlainEnglish.of(new News.ClockMoved(Duration.ofSeconds(-301))))
                 .startsWith("This computer's clock moved by -301 s, or it slept;");
+        assertThat(PlainEnglish.of(new News.ClockDiffers(Duration.ofMillis(90_500))))
+                .startsWith("This computer's clock is 90 s behind Twilio's;");
+        assertThat(PlainEnglish.of(new News.ClockDiffers(Duration.ofSeconds(-3))))
+                .startsWith("This computer's clock is 3 s ahead of Twilio's;");
     }
 
     @Test

@@ -38,12 +38,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -76,9 +76,10 @@ class SupervisionTest {
             noted.add(now);
         }
     };
+    private volatile Duration skew = Duration.ZERO;
     private final Supervision supervision = new Supervision(
             Policy.of(Duration.ofHours(1), Automation.ON, new ChannelPairs(List.of(new ChannelPair(CHAT, RESTING)))),
-            new Ports(twilio, twilio, new Budget(1_000, 1_000), records::add, presence),
+            new Ports(twilio, twilio, new Budget(1_000, 1_000), records::add, presence, () -> skew),
             InstantSource.system(),
             new Signature("test", Optional.of("ana")),
             kept::add);
@@ -175,6 +176,22 @@ class SupervisionTest {
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).contains(Failure.Plain.SLOW_DOWN);
         twilio.listener.fresh();
         assertThat(healths.poll(10, TimeUnit.SECONDS).problem()).isEmpty();
+    }
+
+    @Test
+    void aClockThatDiffersFromTwiliosIsTold() throws Exception {
+        BlockingQueue<Change> told = new LinkedBlockingQueue<>();
+        start();
+        supervision.subscribe(new Told(told::addAll, health -> {}));
+        settle();
+        told.clear();
+        skew = Duration.ofSeconds(5);
+        twilio.listener.fresh();
+        twilio.listener.fresh();
+        settle();
+        assertThat(told)
+                .extracting(change -> ((Change.Notice) change).news())
+                .containsExactly(new News.ClockDiffers(skew));
     }
 
     @Test

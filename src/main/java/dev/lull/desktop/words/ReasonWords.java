@@ -81,6 +81,10 @@ public final class ReasonWords {
         return switch (news) {
             case News.ClockMoved(Duration by) ->
                 words.of(by.isNegative() ? "news.clock-moved-back" : "news.clock-moved", words.length(by.abs()));
+            case News.ClockDiffers(Duration ahead) ->
+                words.of(
+                        ahead.isNegative() ? "news.clock-ahead" : "news.clock-behind",
+                        words.length(Duration.ofSeconds(ahead.abs().toSeconds())));
             case News.Unsupervised(Instant from, Instant to) ->
                 words.of("news.unsupervised", words.moment(from), words.moment(to));
         };

@@ -123,6 +123,7 @@ class ReasonWordsTest {
         assertThat(all()).allSatisfy(reason -> assertThat(there.of(reason)).isNotBlank());
         assertThat(there.of(new News.Unsupervised(NOON, NOON.plusSeconds(60)))).isNotBlank();
         assertThat(there.of(new News.ClockMoved(Duration.ofHours(-3)))).isNotBlank();
+        assertThat(there.of(new News.ClockDiffers(Duration.ofHours(-3)))).isNotBlank();
     }
 
     @Test
@@ -182,6 +183,10 @@ class ReasonWordsTest {
                 .startsWith("This computer's clock moved back by 5\u00a0min 1\u00a0s;");
         assertThat(words.of(new News.ClockMoved(Duration.ofSeconds(4))))
                 .startsWith("This computer's clock moved by 4\u00a0s, or it slept;");
+        assertThat(words.of(new News.ClockDiffers(Duration.ofMillis(301_500))))
+                .startsWith("This computer's clock is 5\u00a0min 1\u00a0s behind Twilio's;");
+        assertThat(words.of(new News.ClockDiffers(Duration.ofSeconds(-3))))
+                .startsWith("This computer's clock is 3\u00a0s ahead of Twilio's;");
         assertThat(words.of(new News.Unsupervised(NOON, NOON.plusSeconds(61))))
                 .startsWith("Not supervised from 02.03.2026, 12:00:00 to 02.03.2026, 12:01:01;");
     }
