@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer's headers, found whatever the case of their names: twilio-java keeps them as the server wrote them. */
 final class AnswerHeaders {
+    /** A date that is far off must not stop Lull for ever. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
     private final Map<String, String> values;
 
     AnswerHeaders(Map<String, String> headers) {
@@ -44,14 +47,15 @@ final class AnswerHeaders {
                 .filter(tag -> !tag.isBlank());
     }
 
-    /** How long Twilio asks to wait: {@code Retry-After} in seconds or as a date. */
+    /** How long Twilio asks to wait, a day at most: {@code Retry-After} in seconds or as a date. */
     Optional<Duration> retryAfter(Instant now) {
         return find("Retry-After")
                 .flatMap(value -> value.chars().allMatch(Character::isDigit)
                         ? seconds(value)
                         : date(value)
                                 .map(at -> Duration.between(now, at))
-                                .map(left -> left.isNegative() ? Duration.ZERO : left));
+                                .map(left -> left.isNegative() ? Duration.ZERO : left))
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     }
 
     static Optional<Instant> date(String value) {

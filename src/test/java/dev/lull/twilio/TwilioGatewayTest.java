@@ -207,6 +207,13 @@ class TwilioGatewayTest {
                 .isEqualTo(new Answer.Unreachable<>(new Failure.Unusable(here(), 503)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void aLimitHoldsForADayAtMost(String header) {
+        AnswerHeaders headers = new AnswerHeaders(Map.of("Retry-After", header));
+        assertThat(headers.retryAfter(NOW)).contains(Duration.ofDays(1));
+    }
+
     @Test
     void aLimitMayNameADate() {
         AnswerHeaders headers = new AnswerHeaders(Map.of("RETRY-AFTER", "Sun, 22 Nov 2026 12:00:30 GMT"));
