@@ -25,7 +25,7 @@ class DrawerTest extends WindowTest {
         awaitShown("The agent wrote");
 
         press(KeyCode.SHORTCUT, KeyCode.D);
-        await("the move is told", () -> isShown("Deactivate: done", "a supervisor asked"));
+        await("the move is told", () -> isShown("Deactivated", "asked by ana"));
         select("Noor");
         awaitText("#drawer-customer", "Noor");
         awaitShown("The customer wrote");
