@@ -133,9 +133,10 @@ public final class LiveController {
     /**
      * @param why one sentence
      * @param next when it is tried again by itself; empty where it is not
+     * @param waysOut the likeliest first
      */
-    public void onOpenFailed(String why, Optional<Instant> next, WayOut wayOut) {
-        placeholder.failed(why, next, wayOut);
+    public void onOpenFailed(String why, Optional<Instant> next, List<WayOut> waysOut) {
+        placeholder.failed(why, next, waysOut);
     }
 
     /** The workspace was read whole once: from now on an empty table means that there are no chats. */

@@ -5,11 +5,13 @@ import dev.lull.desktop.look.Busy;
 import dev.lull.desktop.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -123,25 +125,34 @@ final class Placeholder {
     /**
      * @param why one sentence
      * @param again when it is tried again by itself; empty where it is not
+     * @param waysOut the likeliest first; at least one
      */
-    void failed(String why, Optional<Instant> again, WayOut wayOut) {
+    void failed(String why, Optional<Instant> again, List<WayOut> waysOut) {
         next = again;
         nextAttempt.setText("");
         onTick(tick.now());
         if (says(why)) {
             return;
         }
-        Button way = new Button(words.of(wayOut.key()));
-        way.setId("way-out");
-        way.setDefaultButton(true);
-        way.setOnAction(pressed -> wayOut.go().run());
+        List<Button> ways = waysOut.stream().map(this::button).toList();
+        ways.getFirst().setId("way-out");
+        ways.getFirst().setDefaultButton(true);
+        HBox line = new HBox(8);
+        line.getChildren().addAll(ways);
+        line.setAlignment(Pos.CENTER);
         Label reason = new Label(why);
         reason.setWrapText(true);
         reason.setMaxWidth(480);
         reason.setAlignment(Pos.CENTER);
         reason.getStyleClass().add("empty-reason");
-        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, way, nextAttempt);
-        way.requestFocus();
+        show(icon(Feather.CLOUD_OFF), label("empty.failed", "empty-title"), reason, line, nextAttempt);
+        ways.getFirst().requestFocus();
+    }
+
+    private Button button(WayOut wayOut) {
+        Button way = new Button(words.of(wayOut.key()));
+        way.setOnAction(pressed -> wayOut.go().run());
+        return way;
     }
 
     void tryingAgain() {

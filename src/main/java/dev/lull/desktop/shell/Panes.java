@@ -152,9 +152,10 @@ final class Panes {
     /**
      * @param why one sentence
      * @param next when it is tried again by itself; empty where it is not
+     * @param waysOut the likeliest first
      */
-    void onOpenFailed(String why, Optional<Instant> next, WayOut wayOut) {
-        live.onOpenFailed(why, next, wayOut);
+    void onOpenFailed(String why, Optional<Instant> next, List<WayOut> waysOut) {
+        live.onOpenFailed(why, next, waysOut);
         workers.onOpenFailed();
         condition.onOpenFailed(why);
     }

@@ -205,10 +205,11 @@ public final class ShellController implements AutoCloseable {
         }
     }
 
-    private WayOut wayOut(ConnectionException problem) {
+    private List<WayOut> waysOut(ConnectionException problem) {
+        WayOut another = new WayOut("empty.other-account", this::onSettings);
         return problem.trouble().comesFromTheStart()
-                ? new WayOut("empty.other-account", this::onSettings)
-                : new WayOut("empty.try-again", this::onConnect);
+                ? List.of(another)
+                : List.of(new WayOut("empty.try-again", this::onConnect), another);
     }
 
     /** How the workspace is opened. */
@@ -235,7 +236,7 @@ public final class ShellController implements AutoCloseable {
         @Override
         public void failed(ConnectionException problem, Optional<Duration> next) {
             String why = reasonWords.of(problem.trouble());
-            panes.onOpenFailed(why, next.map(tick.now()::plus), wayOut(problem));
+            panes.onOpenFailed(why, next.map(tick.now()::plus), waysOut(problem));
             settings.onOpenFailed(why);
             ready.completeExceptionally(problem);
         }
