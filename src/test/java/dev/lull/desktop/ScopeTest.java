@@ -146,6 +146,28 @@ class ScopeTest extends WindowTest {
     }
 
     @Test
+    void aChatThatWasPutAsideByHandIsFoundWhereTheTileTellsOfIt() {
+        openReady(Contexts.of(
+                true,
+                settings,
+                workspace
+                        .context(() -> {
+                            nobodyWaits();
+                            workspace.activeChat("WT6", "WK0", "Ivy", "Billing", Duration.ofMinutes(9));
+                            workspace.customerWrote("WT6", 3, Duration.ofMinutes(2));
+                        })
+                        .opener()));
+        select("Ivy");
+        press(KeyCode.SHORTCUT, KeyCode.D);
+        await("the tile tells of it", () -> tile("#tile-rescue").contains("1 inactive by hand"));
+
+        click("#tile-rescue");
+
+        awaitText("#shown", "0 to rescue, 1 put aside by hand, of 2 tasks");
+        awaitRow("Ivy", "though the customer spoke last");
+    }
+
+    @Test
     void workersAreOrderedByWhatIsAsked() {
         open("5 of 5 tasks");
         choose("#worker-order", "#order-over");

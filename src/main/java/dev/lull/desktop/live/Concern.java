@@ -33,6 +33,11 @@ enum Concern {
                 : lastHour(row).filter(from -> !from.isAfter(now)).map(from -> LAST_HOUR_OF_TASK);
     }
 
+    /** Whether nothing but a supervisor's word keeps it from its agent, though its customer spoke last. */
+    static boolean isOnlyPutAside(RowState row) {
+        return row.chat().putAside() && lasting(row).isEmpty();
+    }
+
     /** From when on there is one; empty for never, if nothing else happens to the chat. */
     static Optional<Instant> from(RowState row) {
         return lasting(row).isPresent() ? Optional.of(Instant.MIN) : lastHour(row);

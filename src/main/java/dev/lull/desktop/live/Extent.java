@@ -36,7 +36,9 @@ final class Extent {
         if (!ready) {
             view.reading();
         } else if (model.isRescueListOfAll()) {
-            view.rescueList(model.truth().concerns(), shown - model.truth().concerns(), all);
+            int concerns = model.truth().concerns();
+            int putAside = model.putAside();
+            view.rescueList(concerns, putAside, shown - concerns - putAside, all);
         } else {
             view.shown(shown, all);
         }

@@ -7,7 +7,7 @@ public enum Focus {
     AWAITING_CUSTOMER,
     AWAITING_AGENT,
     INACTIVE,
-    /** What somebody should see to before anything else. */
+    /** What somebody should see to before anything else, and below that what was put aside by hand. */
     RESCUE,
     /** Chats that take none of their agents' slots. */
     FREED;
@@ -21,7 +21,8 @@ public enum Focus {
                 };
             case AWAITING_AGENT -> row.sign() == Sign.AWAITING_AGENT;
             case INACTIVE -> row.sign() == Sign.INACTIVE;
-            case RESCUE -> Concern.of(row, now).isPresent() || isJustRescued(row.request());
+            case RESCUE ->
+                Concern.of(row, now).isPresent() || row.chat().putAside() || isJustRescued(row.request());
             case FREED -> row.rests();
         };
     }

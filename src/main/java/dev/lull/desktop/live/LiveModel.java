@@ -261,6 +261,15 @@ final class LiveModel {
         return filter().equals(TaskFilter.RESCUE_LIST) && !pause.isOn();
     }
 
+    /** How many of the rows that are shown were put aside by hand, and nobody need see to for anything else. */
+    int putAside() {
+        return (int) sections.rows().stream()
+                .map(TaskRow::state)
+                .filter(row -> row.chat().putAside()
+                        && Concern.of(row, truth.moment()).isEmpty())
+                .count();
+    }
+
     /** Whether what was asked for on rows has changed which of them are to be shown. */
     boolean isToBeSifted() {
         return filter().isRescue() || kept.stream().anyMatch(row -> !sieve.keeps(row.state()));

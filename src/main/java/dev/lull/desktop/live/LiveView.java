@@ -133,14 +133,14 @@ final class LiveView {
         count.keep(words.of("live.shown", all, all));
     }
 
-    /** @param acted how many more there are, which were just acted on */
-    void rescueList(int concerns, int acted, int all) {
-        shown.setText(
-                acted == 0
-                        ? words.of("live.to-rescue", concerns, all)
-                        : words.of("live.to-rescue-and-acted", concerns, acted, all));
-        count.keep(
-                words.of("live.to-rescue-and-acted", Math.max(TWO_DIGITS, concerns), Math.max(TWO_DIGITS, acted), all));
+    /**
+     * @param putAside how many there are besides, put aside by hand
+     * @param acted how many more there are, which were just acted on
+     */
+    void rescueList(int concerns, int putAside, int acted, int all) {
+        shown.setText(words.of("live.to-rescue", concerns, putAside, acted, all));
+        count.keep(words.of(
+                "live.to-rescue", Math.max(TWO_DIGITS, concerns), putAside, Math.max(TWO_DIGITS, acted), all));
     }
 
     /** @param name whose rows are shown; empty for everybody's */

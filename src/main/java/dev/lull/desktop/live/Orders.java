@@ -42,8 +42,13 @@ final class Orders {
                     row -> row.chat().createdAt())
             .thenComparing(row -> row.chat().task().value());
 
-    /** The rescue list's: who waits comes first, the longest of them at the top; then what ends next. */
-    static final Comparator<RowState> RESCUE = WAITING.thenComparing(ENDS_IN).thenComparing(NATURAL);
+    /**
+     * The rescue list's: who waits comes first, the longest of them at the top; then what ends next; and last, among
+     * themselves, the chats that only rest by a supervisor's word.
+     */
+    static final Comparator<RowState> RESCUE = WAITING.thenComparing(Concern::isOnlyPutAside)
+            .thenComparing(ENDS_IN)
+            .thenComparing(NATURAL);
 
     private Orders() {}
 

@@ -188,7 +188,7 @@ final class RowWords {
                                 .orElse(words.of(concern.key()));
                     case LAST_HOUR_OF_TASK -> words.of(concern.key());
                 })
-                .orElse("");
+                .orElse(row.chat().putAside() ? words.of("concern.put-aside") : "");
     }
 
     String age(RowState row, Instant now) {

@@ -357,6 +357,22 @@ class LiveModelTest {
     }
 
     @Test
+    void whatWasPutAsideByHandIsLastOnTheRescueListAndNoConcern() {
+        add(
+                Rows.putAside("WT1", Duration.ofMinutes(9)),
+                Rows.inactive("WT2", Duration.ofSeconds(5)).waitingBecause(Rows.STOPPED),
+                Rows.inactive("WT3", Duration.ofMinutes(3)).away().endingAt(Rows.NOW.plusSeconds(36_000)),
+                Rows.putAside("WT4", Duration.ofMinutes(2)).endingAt(Rows.NOW.plusSeconds(18_000)),
+                Rows.inactive("WT5", Duration.ofSeconds(5)));
+
+        model.filter(TaskFilter.RESCUE_LIST);
+
+        assertThat(sids()).containsExactly("WT2", "WT3", "WT4", "WT1");
+        assertThat(model.truth().concerns()).isEqualTo(2);
+        assertThat(model.putAside()).isEqualTo(2);
+    }
+
+    @Test
     void whatWasJustActedOnStaysInViewAsLongAsItsRowTellsOfIt() {
         add(
                 Rows.inactive("WT1", Duration.ofSeconds(5)),

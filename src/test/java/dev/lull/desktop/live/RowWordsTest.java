@@ -127,6 +127,7 @@ class RowWordsTest {
         assertThat(words.state(row)).isEqualTo("Inactive");
         assertThat(words.why(row)).isEqualTo("Put aside by a supervisor though the customer spoke last.");
         assertThat(words.sentence(row)).endsWith(words.why(row));
+        assertThat(words.concern(row, NOW)).isEqualTo("Put aside by hand");
     }
 
     @Test
