@@ -17,4 +17,14 @@ record CellContext(
         Tick tick,
         RowWords words,
         ReadOnlyObjectProperty<List<String>> searched,
-        Function<RowState, Optional<Instant>> confirmed) {}
+        Function<RowState, Optional<Instant>> confirmed) {
+    /** How old what the row shows is. */
+    String dataAge(RowState row) {
+        return words.dataAgeHint(confirmed.apply(row), tick.now());
+    }
+
+    /** A hint, and how old the row's data is. */
+    Function<RowState, String> withDataAge(Function<RowState, String> hint) {
+        return row -> hint.apply(row) + "\n" + dataAge(row);
+    }
+}

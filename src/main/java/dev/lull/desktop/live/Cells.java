@@ -33,10 +33,8 @@ record Cells(CellContext context, Words texts, Consumer<TaskRow> onAgain, Consum
             case PRIORITY -> TextCell.still(context, words::priority, row -> "");
             case DATA_AGE ->
                 TextCell.passing(
-                        context,
-                        (row, now) -> words.dataAge(context.confirmed().apply(row), now),
-                        row -> words.dataAgeHint(context.confirmed().apply(row)));
-            case CONCERN -> TextCell.passing(context, words::concern, words::stateHint);
+                        context, (row, now) -> words.dataAge(context.confirmed().apply(row), now), context::dataAge);
+            case CONCERN -> TextCell.passing(context, words::concern, context.withDataAge(words::stateHint));
         };
     }
 }

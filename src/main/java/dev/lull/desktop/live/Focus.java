@@ -21,8 +21,7 @@ public enum Focus {
                 };
             case AWAITING_AGENT -> row.sign() == Sign.AWAITING_AGENT;
             case INACTIVE -> row.sign() == Sign.INACTIVE;
-            case RESCUE ->
-                Concern.of(row, now).isPresent() || row.chat().putAside() || isJustRescued(row.request());
+            case RESCUE -> Concern.of(row, now).isPresent() || row.chat().putAside() || isJustRescued(row.request());
             case FREED -> row.rests();
         };
     }

@@ -15,7 +15,7 @@ final class LastWordCell extends RowCell {
     private final HBox line = new HBox(8, who, time);
 
     LastWordCell(CellContext context) {
-        super(context, context.words()::lastWordHint);
+        super(context, context.withDataAge(context.words()::lastWordHint));
         words = context.words();
         who.getStyleClass().add("secondary");
         who.setMaxWidth(Double.MAX_VALUE);

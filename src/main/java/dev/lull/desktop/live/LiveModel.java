@@ -265,8 +265,8 @@ final class LiveModel {
     int putAside() {
         return (int) sections.rows().stream()
                 .map(TaskRow::state)
-                .filter(row -> row.chat().putAside()
-                        && Concern.of(row, truth.moment()).isEmpty())
+                .filter(row ->
+                        row.chat().putAside() && Concern.of(row, truth.moment()).isEmpty())
                 .count();
     }
 

@@ -139,8 +139,8 @@ final class LiveView {
      */
     void rescueList(int concerns, int putAside, int acted, int all) {
         shown.setText(words.of("live.to-rescue", concerns, putAside, acted, all));
-        count.keep(words.of(
-                "live.to-rescue", Math.max(TWO_DIGITS, concerns), putAside, Math.max(TWO_DIGITS, acted), all));
+        count.keep(
+                words.of("live.to-rescue", Math.max(TWO_DIGITS, concerns), putAside, Math.max(TWO_DIGITS, acted), all));
     }
 
     /** @param name whose rows are shown; empty for everybody's */

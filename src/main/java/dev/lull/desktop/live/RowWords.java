@@ -276,9 +276,9 @@ final class RowWords {
                 .orElse("");
     }
 
-    String dataAgeHint(Optional<Instant> confirmed) {
+    String dataAgeHint(Optional<Instant> confirmed, Instant now) {
         return confirmed
-                .map(at -> words.of("hint.confirmed", words.moment(at)))
+                .map(at -> words.of("hint.confirmed", words.length(Duration.between(at, now)), words.moment(at)))
                 .orElseGet(() -> words.of("hint.unconfirmed"));
     }
 }

@@ -42,7 +42,7 @@ final class StateCell extends RowCell {
      * @param onDismiss is told that a failure has been seen
      */
     StateCell(CellContext context, Words texts, Consumer<TaskRow> onAgain, Consumer<TaskRow> onDismiss) {
-        super(context, context.words()::stateHint);
+        super(context, context.withDataAge(context.words()::stateHint));
         words = context.words();
         tryAgain = texts.of("row.try-again");
         undo = texts.of("action.undo");

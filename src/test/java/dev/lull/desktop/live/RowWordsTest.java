@@ -23,6 +23,14 @@ class RowWordsTest {
     private final RowWords words = new RowWords(new Words(Locale.UK, ZoneOffset.UTC, () -> NOW));
 
     @Test
+    void howOldItsDataIsIsToldInFull() {
+        assertThat(words.dataAgeHint(Optional.of(NOW.minusSeconds(12)), NOW))
+                .startsWith("Twilio last confirmed it 12\u00a0s ago, at 22 Nov 2026")
+                .contains("11:59:48");
+        assertThat(words.dataAgeHint(Optional.empty(), NOW)).isEqualTo("Twilio has not confirmed it yet.");
+    }
+
+    @Test
     void aHoldThatEndsOnAnotherDayNamesIt() {
         RowState row = Rows.quiet("WT1", Duration.ofSeconds(5))
                 .heldUntil(Instant.parse("2026-11-23T11:30:00Z"))
