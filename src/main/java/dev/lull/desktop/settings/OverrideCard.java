@@ -62,7 +62,10 @@ final class OverrideCard {
     void add(Policy present, Targets targets, LevelWords levels) {
         target.getItems().setAll(targets.levels());
         target.setConverter(new NamedConverter<>(level -> levels.name(level, present, targets.workers())));
-        target.valueProperty().subscribe((before, now) -> onEdited());
+        target.valueProperty().subscribe((before, now) -> {
+            rules.offerSoftLimit(now instanceof Level.OneWorker);
+            onEdited();
+        });
         open(present, Choices.NONE, words.of("overrides.add.title"), target, target);
     }
 
@@ -95,6 +98,7 @@ final class OverrideCard {
             overlay.close(card);
         });
         rules.fill(choices, present.at(new Level.Workspace()).or(Choices.DEFAULTS));
+        rules.offerSoftLimit(fixed.filter(Level.OneWorker.class::isInstance).isPresent());
         onEdited();
         overlay.open(card, title, first);
     }
