@@ -2,6 +2,7 @@ package dev.lull.engine;
 
 import dev.lull.model.ConversationSid;
 import dev.lull.model.Identity;
+import dev.lull.model.OneLine;
 import dev.lull.model.Stamp;
 import dev.lull.model.Task;
 import dev.lull.policy.Policy;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A task and what its attributes say, read out of them once.
  *
  * @param stamp the one that was written for this very task
- * @param customer the customer's name or address, empty text where there is none
+ * @param customer the customer's name or address in one line, empty text where there is none
  * @param address from where the customer writes; empty where the attributes do not say
  */
 record Facts(
@@ -30,7 +31,7 @@ record Facts(
                         .filter(stamp -> stamp.task().equals(task.sid()))
                         .orElseGet(() -> Stamp.empty(task.sid())),
                 policy.conversationOf(task),
-                task.attributes().text(CUSTOMER).orElse(""),
+                task.attributes().text(CUSTOMER).map(OneLine::of).orElse(""),
                 task.attributes().text(ADDRESS).map(Identity::of));
     }
 

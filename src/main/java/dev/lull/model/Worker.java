@@ -18,6 +18,11 @@ public record Worker(
         boolean available,
         Optional<Identity> identity,
         WorkerAttributes attributes) {
+    /** The name in one line. */
+    public Worker {
+        name = OneLine.of(name);
+    }
+
     /** A worker of whom nothing else is known. */
     public Worker(WorkerSid sid, String name, String activity, boolean available, Optional<Identity> identity) {
         this(sid, name, activity, available, identity, WorkerAttributes.NONE);

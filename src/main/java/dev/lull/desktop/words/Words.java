@@ -1,5 +1,6 @@
 package dev.lull.desktop.words;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.ResourceBundle;
 /** The window's texts in one language. Belongs to the FX thread. */
 public final class Words {
     private static final String BUNDLE = "dev.lull.desktop.messages";
+
+    private static final char ISOLATE = '\u2068';
+    private static final char ISOLATE_END = '\u2069';
 
     private final Locale locale;
     private final ZoneId zone;
@@ -79,10 +84,19 @@ public final class Words {
         return bundle.getString(key);
     }
 
-    /** A text with its places filled in; numbers choose their plural. */
+    /**
+     * A text with its places filled in; numbers choose their plural. A name in a script that runs the other way turns
+     * nothing around it.
+     */
     public String of(String key, Object... places) {
         return patterns.computeIfAbsent(key, same -> new MessageFormat(bundle.getString(same), locale))
-                .format(places);
+                .format(Arrays.stream(places).map(Words::isolated).toArray());
+    }
+
+    private static Object isolated(Object place) {
+        return place instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? ISOLATE + text + ISOLATE_END
+                : place;
     }
 
     /** The key of a constant's text: {@code family.a-constant}. */
