@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** The keyboard: what its keys do, where they do nothing, and the list of them. */
@@ -51,6 +55,59 @@ class KeysTest extends WindowTest {
         select("Maria");
         press(KeyCode.M);
         awaitRow("Maria", "Deactivated");
+    }
+
+    @Test
+    void keysOpenTheMenusAboveTheTableAndTheRowsMenuAtTheRow() {
+        openReady(workspace.context(() -> {
+            oneChat();
+            workspace.activeChat("WT2", "WK0", "Anton", "Support", Duration.ofMinutes(3));
+        }));
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        awaitShown("#sort-customer");
+        click("#sort-customer");
+        await("the customers are sorted", () -> firstRow().contains("Anton"));
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        awaitShown("Customer, ascending");
+        click("#sort-customer");
+        await("the other way round", () -> firstRow().contains("Maria"));
+
+        press(KeyCode.SHORTCUT, KeyCode.G);
+        awaitShown("#group-queue");
+        press(KeyCode.ESCAPE);
+        awaitGone("#group-queue");
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        awaitShown("Any queue");
+        press(KeyCode.ESCAPE);
+        awaitGone("Any queue");
+
+        select("Maria");
+        press(KeyCode.SHIFT, KeyCode.F10);
+        awaitShown("With a reason");
+        assertThat(fx(() -> Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .mapToDouble(Window::getY)
+                        .findFirst()
+                        .orElseThrow()))
+                .isBetween(rowEnd("Maria") - 8, rowEnd("Maria") + 8);
+    }
+
+    private String firstRow() {
+        return fx(() -> hands().lookup(".table-row-cell").queryAll().stream()
+                .filter(node -> ((TableRow<?>) node).getIndex() == 0)
+                .map(Node::getAccessibleText)
+                .findFirst()
+                .orElse(""));
+    }
+
+    private double rowEnd(String mention) {
+        return fx(() -> hands().lookup(".table-row-cell").queryAll().stream()
+                .filter(node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().contains(mention))
+                .mapToDouble(node -> node.localToScreen(node.getBoundsInLocal()).getMaxY())
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

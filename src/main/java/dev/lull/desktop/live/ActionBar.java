@@ -36,8 +36,12 @@ final class ActionBar {
     /** In one line, while no width is known. */
     private static final double LONG = 10_000;
 
-    private static final List<TaskAction> REASONED =
-            List.of(TaskAction.DEACTIVATE, TaskAction.ACTIVATE, TaskAction.HOLD, TaskAction.RELEASE);
+    /** What is often to be explained, with its keys. */
+    private static final Map<TaskAction, String> REASONED = Map.of(
+            TaskAction.DEACTIVATE, "Shortcut+Shift+D",
+            TaskAction.ACTIVATE, "Shortcut+Alt+A",
+            TaskAction.HOLD, "Shortcut+Alt+Shift+H",
+            TaskAction.RELEASE, "Shortcut+Shift+R");
 
     /** Is told what a person wants with the selected rows. */
     interface Wishes {
@@ -90,8 +94,10 @@ final class ActionBar {
                             action.shortcut(),
                             () -> wishes.onAction(action, false)));
         }
-        for (TaskAction action : REASONED) {
-            reasoned.put(action, reasoned(all, action));
+        for (TaskAction action : TaskAction.values()) {
+            if (REASONED.containsKey(action)) {
+                reasoned.put(action, reasoned(all, action));
+            }
         }
         for (Copy what : Copy.values()) {
             copies.put(what, all.add(what.id(), Group.CHATS, what.key(), what.shortcut(), () -> wishes.onCopy(what)));
@@ -118,12 +124,12 @@ final class ActionBar {
     }
 
     private Command reasoned(Commands all, TaskAction action) {
-        String id = action.id() + "-with-reason";
-        Runnable run = () -> wishes.onAction(action, true);
-        String key = action.key() + ".reasoned";
-        return action == TaskAction.DEACTIVATE
-                ? all.add(id, Group.CHATS, key, "Shortcut+Shift+D", run)
-                : all.add(id, Group.CHATS, key, run);
+        return all.add(
+                action.id() + "-with-reason",
+                Group.CHATS,
+                action.key() + ".reasoned",
+                Objects.requireNonNull(REASONED.get(action)),
+                () -> wishes.onAction(action, true));
     }
 
     Node node() {

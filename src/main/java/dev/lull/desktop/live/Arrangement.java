@@ -1,6 +1,7 @@
 package dev.lull.desktop.live;
 
 import dev.lull.desktop.bridge.Bridge;
+import dev.lull.desktop.commands.Command;
 import dev.lull.desktop.look.Overlay;
 import dev.lull.desktop.look.Prompt;
 import dev.lull.desktop.words.Words;
@@ -32,6 +33,7 @@ final class Arrangement {
     private final Overlay overlay;
     private final SettingsStore store;
     private final Bridge bridge;
+    private final Command sorting;
     private final LiveView view;
     private final Consumer<Optional<Grouping>> onGrouping;
     private Desk.Layout layout = Desk.Layout.NONE;
@@ -46,6 +48,7 @@ final class Arrangement {
             Overlay overlay,
             SettingsStore store,
             Bridge bridge,
+            Command sorting,
             Consumer<Optional<Grouping>> onGrouping) {
         this.words = words;
         this.table = table;
@@ -53,6 +56,7 @@ final class Arrangement {
         this.overlay = overlay;
         this.store = store;
         this.bridge = bridge;
+        this.sorting = sorting;
         this.onGrouping = onGrouping;
         table.onArranged(this::onArranged);
         view.group().setOnShowing(opened -> fillGroups(view.group().getItems()));
@@ -153,7 +157,10 @@ final class Arrangement {
             show(new Desk.Layout(List.of(), List.of(), grouping.map(Grouping::id)));
             onArranged();
         });
-        items.addAll(new SeparatorMenuItem(), usual);
+        MenuItem sort = new MenuItem(words.of(sorting.key()));
+        sort.acceleratorProperty().bind(sorting.menuKeys());
+        sort.setOnAction(picked -> sorting.run());
+        items.addAll(new SeparatorMenuItem(), sort, usual);
     }
 
     /** Offers the saved views, and to save what is shown now. */

@@ -61,6 +61,14 @@ final class FilterMenus {
         show(Desk.Filter.NONE);
     }
 
+    /** Has them opened by keys as well. */
+    void open(TopMenus menus) {
+        menus.add("filter-queue", "filter.queue.command", "Shortcut+1", queue);
+        menus.add("filter-pair", "filter.pair.command", "Shortcut+2", pair);
+        menus.add("filter-state", "filter.state.command", "Shortcut+3", state);
+        menus.add("filter-waiting", "filter.waiting.command", "Shortcut+4", waiting);
+    }
+
     List<Node> nodes() {
         return List.of(queue, pair, state, waiting);
     }

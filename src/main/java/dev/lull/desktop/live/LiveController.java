@@ -95,7 +95,14 @@ public final class LiveController {
         Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
         view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, narrowing);
         extent = new Extent(view, placeholder, narrowing);
-        arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, this::onGroup);
+        SortMenu orders = new SortMenu(words, tasks);
+        Command sorting = commands.add("sort-by", Group.VIEW, "sort.command", "Shortcut+Shift+S", orders::open);
+        arrangement = new Arrangement(words, tasks, view, overlay, store, bridge, sorting, this::onGroup);
+        TopMenus menus = new TopMenus(words, commands, table::requestFocus);
+        menus.add("group-by", "group.command", "Shortcut+G", view.group());
+        menus.add("columns", "columns.command", "Shortcut+Shift+L", view.columns());
+        menus.add("views", "views.command", "Shortcut+Shift+V", view.views());
+        filters.open(menus);
         view.views()
                 .setOnShowing(opened -> arrangement.offerViews(model.filter().chosen(), this::onView));
         selection.selectedProperty().subscribe(lines -> onTurn());

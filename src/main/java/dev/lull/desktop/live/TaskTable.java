@@ -148,6 +148,25 @@ final class TaskTable {
                 Optional.empty());
     }
 
+    /** In which direction the column decides the order; empty where it does not. */
+    Optional<SortType> sorted(Column column) {
+        TableColumn<Line, LineState> head = headOf(column);
+        return table.getSortOrder().contains(head) ? Optional.of(head.getSortType()) : Optional.empty();
+    }
+
+    /** Orders the rows by this column alone; where it is so already, the other way round. */
+    void sortBy(Column column) {
+        TableColumn<Line, LineState> head = headOf(column);
+        boolean again = table.getSortOrder().equals(List.of(head)) && head.getSortType() == SortType.ASCENDING;
+        head.setSortType(again ? SortType.DESCENDING : SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(head));
+    }
+
+    /** Lets no column decide the order any more. */
+    void unsorted() {
+        table.getSortOrder().clear();
+    }
+
     boolean shows(Column column) {
         return table.getColumns().contains(headOf(column));
     }
