@@ -40,6 +40,7 @@ public final class AlertsController {
     private final Ways ways;
     private final Notifier desktop;
     private final AlertsModel model = new AlertsModel();
+    private final Pace pace = new Pace();
     private final Toasts view;
     private final Button quiet;
     private AlertsModel.Shown shown = new AlertsModel.Shown(List.of(), Optional.empty());
@@ -113,10 +114,13 @@ public final class AlertsController {
     private void look() {
         Alerts settings = settings();
         Instant now = clock.instant();
-        AlertsModel.Shown fresh = model.look(chats.get(), settings, now);
+        List<Alert> fresh = model.look(chats.get(), settings, now);
         if (settings.desktop()) {
-            fresh.alerts().forEach(alert -> tellDesktop(AlertWords.of(words, alert)));
-            fresh.more().ifPresent(more -> tellDesktop(AlertWords.of(words, more)));
+            Pace.Telling telling = pace.tell(fresh, about -> model.isOpen(about, now), now);
+            telling.agents().forEach(agent -> tellDesktop(AlertWords.of(words, agent)));
+            if (telling.more() > 0) {
+                tellDesktop(AlertWords.more(words, telling.more()));
+            }
         }
         looked = now;
         show();

@@ -67,8 +67,8 @@ final class AlertsModel {
         }
     }
 
-    /** Looks at all there is, and says what has come to need attention. */
-    Shown look(Collection<ChatView> chats, Alerts settings, Instant now) {
+    /** Looks at all there is, and says what has come to need attention, the gravest first. */
+    List<Alert> look(Collection<ChatView> chats, Alerts settings, Instant now) {
         List<Alert> fresh = new ArrayList<>();
         for (Alert alert : concerns(chats, settings, now)) {
             Matter known = matters.get(alert.about());
@@ -85,7 +85,17 @@ final class AlertsModel {
                             settings.quiet() || (known != null && known.closed())));
         }
         matters.values().removeIf(matter -> !matter.seen().plus(GONE_AFTER).isAfter(now));
-        return summedUp(sorted(fresh), MOST);
+        return sorted(fresh);
+    }
+
+    /**
+     * Whether it is the matter, and nobody has seen it yet.
+     *
+     * @param now of the last look
+     */
+    boolean isOpen(Alert.About about, Instant now) {
+        Matter matter = matters.get(about);
+        return matter != null && matter.isOpen(now);
     }
 
     /**
