@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Alerts in words. They name agents and numbers, never customers. */
 final class AlertWords {
+    /** So many letters of a name are shown where there is little room. */
+    private static final int LONGEST_NAME = 24;
+
     private AlertWords() {}
 
     static String of(Words words, Alert alert) {

@@ -5,7 +5,6 @@ import dev.lull.desktop.look.Hint;
 import dev.lull.desktop.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -20,11 +19,12 @@ final class Toast {
     private final Label text = new Label();
     private final Button show = new Button();
     private final HBox line;
+    private String whole = "";
 
     Toast(Words words, Runnable onShow, Runnable onDismiss) {
         text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Hint.on(text, text::getText);
+        Hint.on(text, () -> whole);
         HBox.setHgrow(text, Priority.ALWAYS);
         show.setText(words.of("alert.show"));
         show.getStyleClass().add(Styles.SMALL);
@@ -41,7 +41,7 @@ final class Toast {
         line.setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    Node node() {
+    Region node() {
         return line;
     }
 
@@ -50,9 +50,13 @@ final class Toast {
         return text.getFont().getSize();
     }
 
-    /** @param way where the button leads */
-    void say(String sentence, String way) {
-        text.setText(sentence);
+    /**
+     * @param brief as much of the sentence as there is room for
+     * @param way where the button leads
+     */
+    void say(String brief, String sentence, String way) {
+        whole = sentence;
+        text.setText(brief);
         show.setText(way);
         line.setAccessibleText(sentence);
     }

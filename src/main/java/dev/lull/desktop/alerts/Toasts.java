@@ -10,12 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
  * The alerts in a line of their own, so that they lie over nothing. Each keeps its place as long as it is shown, and is
- * updated there: none moves under the pointer.
+ * updated there. How wide a place is depends on the window alone: nothing moves under the pointer, whatever comes and
+ * goes beside it.
  */
 final class Toasts {
     /** In times the text's size: an alert's least width, and what the others need that are summed up. */
@@ -48,6 +50,7 @@ final class Toasts {
         line.setId("toasts");
         line.getStyleClass().add("toasts");
         line.getChildren().add(more.node());
+        more.node().setMinWidth(Region.USE_PREF_SIZE);
         show(new AlertsModel.Shown(List.of(), Optional.empty()));
     }
 
@@ -81,19 +84,24 @@ final class Toasts {
             return gone;
         });
         for (Alert alert : shown.alerts()) {
-            toasts.computeIfAbsent(alert.about(), this::place).say(AlertWords.of(words, alert), words.of("alert.show"));
+            toasts.computeIfAbsent(alert.about(), this::place)
+                    .say(AlertWords.brief(words, alert), AlertWords.of(words, alert), words.of("alert.show"));
         }
-        shown.more().ifPresent(rest -> more.say(AlertWords.of(words, rest), AlertWords.show(words, rest)));
-        visible(more.node(), shown.more().isPresent());
+        shown.more()
+                .ifPresent(rest ->
+                        more.say(AlertWords.of(words, rest), AlertWords.of(words, rest), AlertWords.show(words, rest)));
+        if (line.getScene() != null) {
+            more.node()
+                    .setPrefWidth(
+                            Math.min(MORE * more.textSize(), line.getScene().getWidth() / 2));
+        }
+        more.node().setVisible(shown.more().isPresent());
         if (!isTouched()) {
-            trim();
+            fit(Math.clamp(room(), 1, AlertsModel.MOST));
         }
-        visible(line, !places.isEmpty() || shown.more().isPresent());
-    }
-
-    private static void visible(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+        boolean some = !toasts.isEmpty() || shown.more().isPresent();
+        line.setVisible(some);
+        line.setManaged(some);
     }
 
     /** At the first place that is free. */
@@ -118,10 +126,13 @@ final class Toasts {
         return place;
     }
 
-    /** Free places behind the last alert are of no use. */
-    private void trim() {
-        while (!places.isEmpty() && places.getLast().getChildren().isEmpty()) {
+    /** As many places as there is room for, though an alert that is shown keeps its own. */
+    private void fit(int room) {
+        while (places.size() > room && places.getLast().getChildren().isEmpty()) {
             line.getChildren().remove(places.removeLast());
+        }
+        while (places.size() < room) {
+            oneMorePlace();
         }
     }
 }

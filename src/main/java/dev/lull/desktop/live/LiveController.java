@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /** The live table as the rest of the window knows it. */
 public final class LiveController {
@@ -43,6 +44,7 @@ public final class LiveController {
     private final Extent extent;
     private final Placeholder placeholder;
     private final LiveView view;
+    private final Region runs;
     private Optional<Supervision> supervision = Optional.empty();
     private List<RowState> acted = List.of();
 
@@ -76,6 +78,7 @@ public final class LiveController {
         narrowing = new Narrowing(model, selection, around, new Screen());
         tasks.onOrder(order -> selection.during(() -> model.order(order)));
         Deeds deeds = new Deeds(words, overlay, store, tick, submissions, model.truth(), this::onRequest, narrowing);
+        runs = deeds.bars();
         pages = new Pages(words, overlay, store, bridge, browser);
         rescue = new Rescue(words, rowWords, tick, overlay, deeds, pages);
         RowText texts = new RowText(words, cells);
@@ -93,7 +96,7 @@ public final class LiveController {
         table.setContextMenu(actions.menu());
         filters = new FilterMenus(words, model::queues, model::pairNames, narrowing::onChosen);
         Command pause = commands.add("pause", Group.VIEW, "pause.command", "Shortcut+P", this::onPause);
-        view = new LiveView(words, table, deeds.bars(), filters.nodes(), pause, narrowing);
+        view = new LiveView(words, table, filters.nodes(), pause, narrowing);
         extent = new Extent(view, placeholder, narrowing);
         SortMenu orders = new SortMenu(words, tasks);
         Command sorting = commands.add("sort-by", Group.VIEW, "sort.command", "Shortcut+Shift+S", orders::open);
@@ -114,6 +117,11 @@ public final class LiveController {
 
     public Node node() {
         return view.node();
+    }
+
+    /** How actions on several rows go; takes no room while there are none. */
+    public Region runs() {
+        return runs;
     }
 
     /** The buttons that act on the selected rows. */

@@ -52,7 +52,7 @@ final class LiveView {
         void onClear();
     }
 
-    LiveView(Words words, TableView<Line> table, Node runs, List<Node> filters, Command pausing, Wishes wishes) {
+    LiveView(Words words, TableView<Line> table, List<Node> filters, Command pausing, Wishes wishes) {
         this.words = words;
         shown.setId("shown");
         shown.getStyleClass().add("pane-title");
@@ -95,7 +95,7 @@ final class LiveView {
         rescue.setMaxWidth(Double.MAX_VALUE);
         rescue.getStyleClass().add("rescue-note");
         VBox.setVgrow(table, Priority.ALWAYS);
-        pane = new VBox(bar, rescue, table, runs);
+        pane = new VBox(bar, rescue, table);
         pane.getStyleClass().add("live");
         worker("");
         only(0, 0);

@@ -96,6 +96,7 @@ final class Panes {
                 drawer.beside(live.node()),
                 drawer.node(),
                 alerts.node(),
+                live.runs(),
                 condition.status());
         commands.add("search", Group.VIEW, "header.search-command", "Shortcut+F", header::focusSearch);
         tick.subscribe(condition::onTick);

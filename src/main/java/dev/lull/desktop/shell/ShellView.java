@@ -56,10 +56,13 @@ final class ShellView {
             Node live,
             Region details,
             Node alerts,
+            Region runs,
             Node status) {
         SplitPane split = new ShellView(workers, live, details).split;
         VBox.setVgrow(split, Priority.ALWAYS);
-        overlay.cover(new VBox(banners, header, tiles, split, alerts), status);
+        // Alerts come above the runs, so that these stay; and below the pointer on an alert no run goes.
+        alerts.hoverProperty().subscribe(on -> runs.setMinHeight(on ? runs.getHeight() : Region.USE_COMPUTED_SIZE));
+        overlay.cover(new VBox(banners, header, tiles, split, alerts), new VBox(runs, status));
         overlay.getStyleClass().add("lull");
     }
 

@@ -28,10 +28,18 @@ final class WorkerCell extends ListCell<WorkerRow> {
 
     private static final double LEAST_NAME = 112;
 
+    /** In times the text's size: so much of the activity is shown however long the name is. */
+    private static final double LEAST_ACTIVITY = 8;
+
     private final Words words;
     private final FontIcon presence = new FontIcon();
     private final Label name = new Label();
-    private final Label activity = new Label();
+    private final Label activity = new Label() {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(prefWidth(height), LEAST_ACTIVITY * getFont().getSize());
+        }
+    };
     private final Slots activeSlots = new Slots();
     private final Slots inactiveSlots = new Slots();
     private final Label active = new Label();
