@@ -55,6 +55,48 @@ class AlertsTest extends WindowTest {
         awaitGone("And 6 more alerts");
     }
 
+    @Test
+    void afterAnAlertTheFiltersThatItPutAsideComeBack() {
+        openReady(workspace.context(() -> {
+            workspace.worker("WK0", "Ana Souza", "Available", true, 2, 0);
+            workspace.worker("WK1", "Ben Okafor", "Available", true, 1, 0);
+            waiting("WT1", "WK0", "Maria", Duration.ofMinutes(9));
+            workspace.activeChat("WT2", "WK1", "Chen", "Support", Duration.ofMinutes(3));
+        }));
+        awaitShown("Show");
+        choose("#filter-queue", "#filter-queue-1");
+        awaitText("#shown", "1 of 2 tasks");
+
+        click("Show");
+        awaitText("#all-workers", "Ana Souza");
+        awaitText("#filter-queue", "Queue");
+        click("#all-workers");
+
+        awaitText("#filter-queue", "Queue: Support");
+        awaitText("#shown", "1 of 2 tasks");
+    }
+
+    @Test
+    void theWayBackFromARunStaysWhereItIsWhenAlertsCome() {
+        openReady(workspace.context(() -> {
+            workspace.worker("WK0", "שרה כהן", "Available", true, 2, 0);
+            waiting("WT1", "WK0", "Maria", Duration.ofSeconds(9));
+            waiting("WT2", "WK0", "Noor", Duration.ofSeconds(8));
+        }));
+        select("Maria");
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        press(KeyCode.SHORTCUT, KeyCode.H);
+        awaitShown("Hold 2 chats for 15 minutes?");
+        press(KeyCode.ENTER);
+        awaitShown("#run-back");
+        Bounds before = place("#run-back");
+
+        waiting("WT3", "WK0", "Chen", Duration.ofMinutes(9));
+        awaitShown(".toast");
+
+        assertThat(place("#run-back").getMinY()).isEqualTo(before.getMinY());
+    }
+
     private void clickButton(String toast, String button) {
         click(fx(() -> hands().lookup(".toast").queryAll().stream()
                 .filter(each -> toast.equals(each.getAccessibleText()))

@@ -13,6 +13,8 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Row
     private final KeptSelection<Line> selection;
     private final Around around;
     private final Screen screen;
+    /** What an alert has put aside. */
+    private Desk.Filter aside = Desk.Filter.NONE;
 
     /** Where it shows. */
     interface Screen {
@@ -44,6 +46,9 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Row
     }
 
     void onChosen(Desk.Filter filter) {
+        if (!filter.equals(model.filter().chosen())) {
+            aside = Desk.Filter.NONE;
+        }
         narrow(model.filter().with(filter, model.truth().pairs()));
     }
 
@@ -51,11 +56,17 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Row
     public void onWorker(Optional<WorkerSid> worker, String name) {
         screen.worker(name);
         narrow(model.filter().withWorker(worker));
+        if (worker.isEmpty()) {
+            bringBack();
+        }
     }
 
     /** As a tile asks for it: the keyboard goes on in the rescue list. */
     public void onTile(Optional<Focus> focus) {
         onFocus(focus);
+        if (focus.isEmpty()) {
+            bringBack();
+        }
         if (model.filter().isRescue()) {
             screen.focus();
         }
@@ -71,7 +82,7 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Row
     /** Shows who must be rescued, or all again. */
     @Override
     public void onRescueList() {
-        onFocus(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
+        onTile(model.filter().isRescue() ? Optional.empty() : Optional.of(Focus.RESCUE));
         screen.focus();
     }
 
@@ -104,8 +115,24 @@ public final class Narrowing implements LiveView.Wishes, Extent.Ways, RunBar.Row
         around.onEverybody();
     }
 
+    /** Hides nothing of what an alert leads to, until a person goes back from there. */
+    public void onAlert() {
+        Desk.Filter before = model.filter().chosen();
+        onClear();
+        aside = before;
+    }
+
+    private void bringBack() {
+        if (!aside.isNone()) {
+            Desk.Filter before = aside;
+            around.onSearch(before.text());
+            onChosen(before);
+        }
+    }
+
     @Override
     public void onClear() {
+        aside = Desk.Filter.NONE;
         onFocus(Optional.empty());
         onChosen(Desk.Filter.NONE);
         onAny();

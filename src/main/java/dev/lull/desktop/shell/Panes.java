@@ -223,13 +223,13 @@ final class Panes {
     private final class Alerted implements AlertsController.Ways {
         @Override
         public void onWorker(WorkerSid worker) {
-            live.narrowing().onClear();
+            live.narrowing().onAlert();
             workers.onWorker(worker);
         }
 
         @Override
         public void onFocus(Focus focus) {
-            live.narrowing().onClear();
+            live.narrowing().onAlert();
             live.narrowing().onFocus(Optional.of(focus));
         }
     }
