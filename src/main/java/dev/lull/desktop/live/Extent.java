@@ -62,7 +62,7 @@ final class Extent {
         } else if (model.filter().isRescue()) {
             placeholder.nobodyToRescue(ways::onRescueList);
         } else {
-            placeholder.noMatch(ways::onClear);
+            placeholder.noMatch(!model.filter().words().isEmpty(), ways::onClear);
         }
     }
 }

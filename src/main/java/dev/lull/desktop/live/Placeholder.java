@@ -62,11 +62,13 @@ final class Placeholder {
         show(icon(Feather.COFFEE), label("empty.none", "empty-title"), label("empty.none-hint", "secondary"));
     }
 
-    void noMatch(Runnable onClear) {
-        if (says("empty.no-match")) {
+    /** @param searched whether words are searched for; otherwise it is filters alone that no task passes */
+    void noMatch(boolean searched, Runnable onClear) {
+        String key = searched ? "empty.no-match" : "empty.no-pass";
+        if (says(key)) {
             return;
         }
-        show(icon(Feather.SEARCH), label("empty.no-match", "empty-title"), clear(onClear));
+        show(icon(searched ? Feather.SEARCH : Feather.FILTER), label(key, "empty-title"), clear(onClear));
     }
 
     /** @param concerns how many there are to rescue, none of which passes the filter */
