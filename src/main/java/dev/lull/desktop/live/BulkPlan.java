@@ -63,8 +63,8 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
         switch (action) {
             case DEACTIVATE -> {
                 lines.add(words.of("bulk.frees", rows.size()));
-                add(lines, words, "bulk.waiting-stay", waiting());
-                add(lines, words, "bulk.unknown", unknown());
+                among(lines, words, "bulk.waiting-stay", "bulk.waiting-stay.one", waiting());
+                among(lines, words, "bulk.unknown", "bulk.unknown.one", unknown());
                 switch (mode) {
                     case ON -> {}
                     case OFF -> lines.add(words.of("bulk.deactivated.off", rows.size()));
@@ -75,10 +75,10 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             case ACTIVATE -> {
                 lines.add(words.of("bulk.takes", rows.size()));
                 add(lines, words, "bulk.waiting-return", waiting());
-                add(lines, words, "bulk.put-aside", putAside());
-                add(lines, words, "bulk.unknown", unknown());
+                among(lines, words, "bulk.put-aside", "bulk.put-aside.one", putAside());
+                among(lines, words, "bulk.unknown", "bulk.unknown.one", unknown());
                 add(lines, words, "bulk.over", agentsOver(worker));
-                add(lines, words, "bulk.away", away());
+                among(lines, words, "bulk.away", "bulk.away.one", away());
             }
             case HOLD, SNOOZE_SHORT, SNOOZE_QUARTER, SNOOZE_HOUR, SNOOZE_UNTIL ->
                 lines.add(words.of("bulk.held", rows.size()));
@@ -92,6 +92,11 @@ record BulkPlan(TaskAction action, List<TaskRow> rows, Map<Left, Integer> left) 
             lines.add(words.of("bulk.left", leftOver(), why.toString()));
         }
         return lines.toString();
+    }
+
+    /** @param one where the action concerns a single chat */
+    private void among(StringJoiner lines, Words words, String key, String one, long number) {
+        add(lines, words, rows.size() == 1 ? one : key, number);
     }
 
     private static void add(StringJoiner lines, Words words, String key, long number) {

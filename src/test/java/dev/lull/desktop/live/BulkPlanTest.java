@@ -104,6 +104,19 @@ class BulkPlanTest {
     }
 
     @Test
+    void aSingleChatIsNotToldOfAsOneOfSeveral() {
+        assertThat(BulkPlan.of(TaskAction.DEACTIVATE, List.of(waiting))
+                        .consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
+                .containsExactly(
+                        "Frees 1 slot.", "Its customer waits for an answer, and goes on waiting in the inactive chat.");
+        assertThat(BulkPlan.of(TaskAction.DEACTIVATE, List.of(unread))
+                        .consequences(words, Automation.ON, worker -> Optional.empty())
+                        .lines())
+                .containsExactly("Frees 1 slot.", "Its messages are not read yet: its customer may be waiting.");
+    }
+
+    @Test
     void releasingPromisesADeactivationOnlyWhereAutomationIsOn() {
         BulkPlan plan = BulkPlan.of(TaskAction.RELEASE, List.of(held));
 
