@@ -52,6 +52,7 @@ public final class Sheet {
         foot.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
+        hint.widthProperty().subscribe((before, width) -> hint.setMinHeight(hint.prefHeight(width.doubleValue())));
         close.setMinWidth(Region.USE_PREF_SIZE);
         list.getStyleClass().add("shortcut-list");
         card = new VBox(16, title, search, scroll, foot);
@@ -96,7 +97,7 @@ public final class Sheet {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         boolean none = line.keys().isEmpty();
-        Label keys = new Label(none ? words.of("shortcuts.no-keys") : line.keys());
+        Label keys = new Label(model.shown(line));
         keys.getStyleClass().add(none ? "secondary" : "keys");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(16, name, keys);

@@ -33,13 +33,18 @@ final class SheetModel {
                 .toList();
     }
 
+    /** The keys as the list says them. */
+    String shown(Line line) {
+        return line.keys().isEmpty() ? words.of("shortcuts.no-keys") : line.keys();
+    }
+
     private Section section(Group group, String wanted) {
         String name = words.of(group.key());
         return new Section(
                 name,
                 commands.of(group).stream()
                         .map(command -> new Line(words.of(command.key()), command.keysText()))
-                        .filter(line -> Alphabet.folded(name + "\n" + line.name() + "\n" + line.keys())
+                        .filter(line -> Alphabet.folded(name + "\n" + line.name() + "\n" + shown(line))
                                 .contains(wanted))
                         .toList());
     }

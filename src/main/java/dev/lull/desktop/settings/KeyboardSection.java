@@ -113,7 +113,9 @@ final class KeyboardSection {
         if (key.getCode() == KeyCode.ESCAPE) {
             show(button, command);
             key.consume();
-        } else if (key.getCode() != KeyCode.TAB) {
+        } else if (key.getCode() == KeyCode.TAB) {
+            answer(new Keymap.Answer.Reserved(), command);
+        } else {
             KeyPress.of(key).ifPresent(keys -> {
                 answer(keymap.bind(command, keys), command);
                 show(button, command);

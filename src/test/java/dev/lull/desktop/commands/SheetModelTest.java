@@ -28,6 +28,7 @@ class SheetModelTest {
         assertThat(model.sections("sett")).hasSize(1);
         assertThat(model.sections(" f8 ").getFirst().lines()).containsExactly(new SheetModel.Line("Settings", "F8"));
         assertThat(model.sections("chats").getFirst().lines()).containsExactly(new SheetModel.Line("Activate", ""));
+        assertThat(model.sections("none").getFirst().lines()).containsExactly(new SheetModel.Line("Activate", ""));
         assertThat(model.sections("SÉTTÎNGS")).hasSize(1);
         assertThat(model.sections("nothing")).isEmpty();
     }
