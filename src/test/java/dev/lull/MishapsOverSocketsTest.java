@@ -96,7 +96,7 @@ class MishapsOverSocketsTest {
                 () -> chats.get(0).goesQuiet(),
                 () -> chats.get(1).customerComesBack(),
                 () -> chats.get(2).customerOvertakesTheMove(),
-                () -> chats.get(3).agentComesBack(),
+                () -> chats.get(3).goesQuiet(),
                 () -> chats.get(4).restsAfter(TAKEN, () -> Fate.UNANSWERED),
                 () -> chats.get(5).restsAfter(0, () -> Fate.LOST),
                 () -> chats.get(6).restsAfter(0, () -> Fate.LIMITED),
@@ -107,6 +107,20 @@ class MishapsOverSocketsTest {
                 () -> chats.get(11).returnsAfter(0, () -> Fate.LOST)));
         allEndsWell();
         assertThat(gate.answered(CHANGED_MEANWHILE)).isPositive();
+    }
+
+    @Test
+    void whatTheAgentWritesInARestingChatBringsItBack() throws Exception {
+        String url = entrance(Duration.ofMinutes(10));
+        lull("one", url);
+        PlayedChat chat = chats.getFirst();
+        chat.agentWrites();
+        Running byHand = start(new Running(
+                folder.resolve("two"), environment(url), OutputStream.nullOutputStream(), "deactivate", chat.task));
+        assertThat(byHand.exit().get()).isZero();
+        chat.until("it is made inactive by hand", chat.inactive);
+        chat.agentWrites();
+        chat.until("its agent has it back", chat.active);
     }
 
     @Test
@@ -191,19 +205,22 @@ class MishapsOverSocketsTest {
         return url;
     }
 
-    /** Starts a Lull; as a person would, again where Twilio cannot be reached at once. */
-    private Running lull(String name, String url) {
-        Map<String, String> environment = Map.of(
+    private Map<String, String> environment(String url) {
+        return Map.of(
                 "LULL_API_URL", url,
                 "TWILIO_ACCOUNT_SID", simulator.path("account_sid").asText(),
                 "TWILIO_API_KEY", simulator.path("api_key").asText(),
                 "TWILIO_API_SECRET", simulator.path("api_secret").asText(),
                 "TWILIO_WORKSPACE_SID", simulator.path("workspace_sid").asText());
+    }
+
+    /** Starts a Lull; as a person would, again where Twilio cannot be reached at once. */
+    private Running lull(String name, String url) {
         while (true) {
             CompletableFuture<Boolean> said = new CompletableFuture<>();
             Running lull = new Running(
                     folder.resolve(name),
-                    environment,
+                    environment(url),
                     firstWord(said),
                     "watch",
                     "--json",

@@ -82,14 +82,6 @@ final class PlayedChat {
         until("its customer has it back", active);
     }
 
-    void agentComesBack() throws Exception {
-        goesQuiet();
-        CompletableFuture<Integer> back = gate.befalls(task, active, () -> Fate.PASSES);
-        agentWrites();
-        back.get();
-        until("it rests again after its agent's message", inactive);
-    }
-
     void customerOvertakesTheMove() throws Exception {
         restsAfter(
                 Gate.TAKEN,
