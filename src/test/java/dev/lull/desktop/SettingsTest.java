@@ -55,18 +55,9 @@ class SettingsTest extends WindowTest {
             hands().lookup("#override-target")
                     .queryComboBox()
                     .getSelectionModel()
-                    .selectLast();
-            return true;
-        });
-        await("a worker can be flagged", () -> fx(this::softLimit).isVisible());
-        fx(() -> {
-            hands().lookup("#override-target")
-                    .queryComboBox()
-                    .getSelectionModel()
                     .select(1);
             return true;
         });
-        await("a queue has no load of its own", () -> !fx(this::softLimit).isVisible());
         fill("#override-fields #timeout", "1m");
         awaitShown("Once automation is on: 1 more chat would be made inactive now, which frees 1 slot." + PACED);
         click("#override-apply");
@@ -233,11 +224,6 @@ class SettingsTest extends WindowTest {
         await(
                 "the window shows the other account",
                 () -> isShown("The credentials belong to the account AC2, not to AC3."));
-    }
-
-    /** The field with its name. */
-    private Node softLimit() {
-        return hands().lookup("#override-fields #soft-limit").query().getParent();
     }
 
     /** As a person does who has scrolled to it. */

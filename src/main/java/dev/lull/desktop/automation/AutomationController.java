@@ -65,9 +65,7 @@ public final class AutomationController {
     private Command command(Commands all, Automation mode) {
         String id = "mode-" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String name = Modes.key(mode) + ".command";
-        return mode == Automation.EMERGENCY_STOP
-                ? all.add(id, Group.AUTOMATION, name, "Shortcut+Shift+E", () -> onMode(mode))
-                : all.add(id, Group.AUTOMATION, name, () -> onMode(mode));
+        return all.add(id, Group.AUTOMATION, name, Modes.shortcut(mode), () -> onMode(mode));
     }
 
     public Node node() {

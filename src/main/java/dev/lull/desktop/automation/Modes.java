@@ -17,6 +17,16 @@ public final class Modes {
         };
     }
 
+    /** The usual keys. */
+    static String shortcut(Automation mode) {
+        return switch (mode) {
+            case ON -> "Shortcut+Alt+1";
+            case DRY_RUN -> "Shortcut+Alt+2";
+            case OFF -> "Shortcut+Alt+3";
+            case EMERGENCY_STOP -> "Shortcut+Shift+E";
+        };
+    }
+
     public static Feather icon(Automation mode) {
         return switch (mode) {
             case ON -> Feather.PLAY_CIRCLE;

@@ -62,10 +62,7 @@ final class OverrideCard {
     void add(Policy present, Targets targets, LevelWords levels) {
         target.getItems().setAll(targets.levels());
         target.setConverter(new NamedConverter<>(level -> levels.name(level, present, targets.workers())));
-        target.valueProperty().subscribe((before, now) -> {
-            rules.offerSoftLimit(now instanceof Level.OneWorker);
-            onEdited();
-        });
+        target.valueProperty().subscribe((before, now) -> onEdited());
         open(present, Choices.NONE, words.of("overrides.add.title"), target, target);
     }
 
@@ -98,7 +95,6 @@ final class OverrideCard {
             overlay.close(card);
         });
         rules.fill(choices, present.at(new Level.Workspace()).or(Choices.DEFAULTS));
-        rules.offerSoftLimit(fixed.filter(Level.OneWorker.class::isInstance).isPresent());
         onEdited();
         overlay.open(card, title, first);
     }

@@ -33,7 +33,6 @@ final class RulesEditor {
     private final Map<RulesForm.Field, Field> fields = new EnumMap<>(RulesForm.Field.class);
     private final List<Field> inOrder;
     private boolean filling;
-    private boolean softLimited;
 
     /** @param onEdited is told when a person has changed something */
     RulesEditor(Words words, Runnable onEdited) {
@@ -110,21 +109,6 @@ final class RulesEditor {
         return timeout;
     }
 
-    /**
-     * Offers a limit on an agent's load, or does not; one that is there all the same can be taken away.
-     *
-     * @param says whether it would mean anything: the load is one number for all queues and pairs
-     */
-    void offerSoftLimit(boolean says) {
-        Field field = fieldOf(RulesForm.Field.SOFT_LIMIT);
-        boolean shown = says || softLimited;
-        field.setVisible(shown);
-        field.setManaged(shown);
-        if (!shown) {
-            softLimit.clear();
-        }
-    }
-
     /** @param otherwise what holds where nothing is chosen here */
     void fill(Choices choices, Choices otherwise) {
         RulesForm form = RulesForm.of(choices);
@@ -137,7 +121,6 @@ final class RulesEditor {
         red.setText(form.red());
         red.setPromptText(prompt(otherwise.patience().map(Patience::red)));
         softLimit.setText(form.softLimit());
-        softLimited = choices.softLimit().isPresent();
         softLimit.setPromptText(otherwise.softLimit().map(RulesForm::text).orElse(""));
         hardLimit.setText(form.hardLimit());
         hardLimit.setPromptText(otherwise.hardLimit().map(RulesForm::text).orElse(""));
