@@ -6,7 +6,9 @@ import dev.lull.model.Side;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
 import dev.lull.model.WorkerSid;
+import dev.lull.policy.Level;
 import dev.lull.policy.Limit;
+import dev.lull.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,11 @@ final class Crews {
         crew.deactivationBefore = null;
         crew.sinceSeen = 0;
         forgetEmpty(worker, crew);
+    }
+
+    /** As last seen; empty while nothing is known of the worker but their chats. */
+    Optional<Event.WorkerSeen> seen(WorkerSid worker) {
+        return Optional.ofNullable(crews.get(worker)).flatMap(crew -> Optional.ofNullable(crew.seen));
     }
 
     List<Event.WorkerSeen> all() {
@@ -209,6 +217,27 @@ final class Crews {
         return crew.chats.stream()
                 .map(each -> each.chat)
                 .filter(each -> !each.task().sid().equals(chat.task().sid()));
+    }
+
+    /**
+     * With more active chats than that the worker is flagged: the lowest of what the policy says of the chats they have,
+     * or what it says where they have none. Empty where the configured capacity is the limit.
+     */
+    OptionalInt softLimit(WorkerSid worker, Rulebook rules) {
+        List<Tracked> chats = chatsOf(worker);
+        Policy policy = rules.policy();
+        if (chats.isEmpty()
+                || policy.at(new Level.OneWorker(worker)).softLimit().isPresent()) {
+            return policy.at(new Level.OneWorker(worker))
+                    .softLimit()
+                    .or(() -> policy.at(new Level.Workspace()).softLimit())
+                    .map(Limit::atMost)
+                    .orElse(OptionalInt.empty());
+        }
+        return chats.stream()
+                .map(each -> rules.termsFor(each.chat).softLimit().value().atMost())
+                .flatMapToInt(OptionalInt::stream)
+                .min();
     }
 
     /** Why the chat may not be brought back at present; empty where it may. */

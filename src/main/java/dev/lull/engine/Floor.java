@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes one chat through the rules, and keeps its alarm, its row and its worker's slots in step with it. */
 final class Floor {
@@ -48,6 +49,7 @@ final class Floor {
             remove(tracked, occasion);
             return;
         }
+        showAgents(before, chat, occasion);
         if (event instanceof ChatEvent.WriteAnswered(long serial, Answer<Task> answer)) {
             takeBackPace(before, serial, answer, occasion);
         }
@@ -77,6 +79,7 @@ final class Floor {
         occasion.take(rules.end(chat, occasion.rules, roster.crews(), occasion.now));
         alarms.set(tracked, null, occasion.now);
         roster.remove(tracked);
+        showAgents(chat, chat, occasion);
         departed.add(chat.task(), chat.serial());
         chat.assignment().ifPresent(who -> {
             occasion.freed(who.worker());
@@ -105,6 +108,30 @@ final class Floor {
     /** Something beside the chat has changed that its row shows. */
     void show(Tracked tracked, Occasion occasion) {
         show(tracked, Standing.of(tracked.chat, occasion.rules, occasion.now), occasion);
+    }
+
+    /** A worker as they are now. */
+    void showAgent(WorkerSid worker, Occasion occasion) {
+        roster.crews()
+                .seen(worker)
+                .map(seen -> Views.of(
+                        seen.worker(),
+                        seen.channels(),
+                        roster.crews().softLimit(worker, occasion.rules),
+                        occasion.rules.policy()))
+                .flatMap(board::show)
+                .ifPresent(occasion::tell);
+    }
+
+    /** Whether an agent is flagged may depend on the chats that they have. */
+    private void showAgents(Chat before, Chat now, Occasion occasion) {
+        if (occasion.rules.flagsByChats()) {
+            Stream.of(before, now)
+                    .flatMap(chat -> chat.assignment().stream())
+                    .map(Assignment::worker)
+                    .distinct()
+                    .forEach(worker -> showAgent(worker, occasion));
+        }
     }
 
     private void show(Tracked tracked, Standing standing, Occasion occasion) {

@@ -150,7 +150,7 @@ public final class Ledger {
         Crews.News news = roster.crews().put(seen);
         voices.meet(worker).forEach(named -> recast(named, occasion));
         if (news == Crews.News.CHANGED) {
-            board.show(Views.of(worker, seen.channels(), book.policy())).ifPresent(occasion::tell);
+            floor.showAgent(worker.sid(), occasion);
             occasion.freed(worker.sid());
         }
         if (news != Crews.News.NONE) {
@@ -253,7 +253,7 @@ public final class Ledger {
             roster.all().forEach(chat -> floor.step(chat, new ChatEvent.Recast(), occasion));
         }
         for (Event.WorkerSeen seen : roster.crews().all()) {
-            board.show(Views.of(seen.worker(), seen.channels(), changed)).ifPresent(occasion::tell);
+            floor.showAgent(seen.worker().sid(), occasion);
         }
     }
 }

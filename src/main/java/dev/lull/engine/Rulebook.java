@@ -18,15 +18,24 @@ final class Rulebook {
 
     private final Policy policy;
     private final boolean speaksOfWorkers;
+    private final boolean flagsByChats;
     private final Map<Key, Terms> terms = new HashMap<>();
 
     Rulebook(Policy policy) {
         this.policy = policy;
+        flagsByChats = policy.levels().entrySet().stream()
+                .filter(said -> said.getKey() instanceof Level.Queue || said.getKey() instanceof Level.Pair)
+                .anyMatch(said -> said.getValue().softLimit().isPresent());
         speaksOfWorkers = policy.levels().keySet().stream().anyMatch(Level.OneWorker.class::isInstance);
     }
 
     Policy policy() {
         return policy;
+    }
+
+    /** Whether it depends on the chats that an agent has when the agent is flagged. */
+    boolean flagsByChats() {
+        return flagsByChats;
     }
 
     Terms termsFor(Chat chat) {

@@ -6,8 +6,6 @@ import dev.lull.model.Stamp;
 import dev.lull.model.TaskChannel;
 import dev.lull.model.Worker;
 import dev.lull.model.WorkerChannel;
-import dev.lull.policy.Level;
-import dev.lull.policy.Limit;
 import dev.lull.policy.Policy;
 import dev.lull.policy.Terms;
 import java.time.Instant;
@@ -54,24 +52,15 @@ final class Views {
                 chat.assignment().map(who -> who.acceptedAt().plus(ChatView.LONGEST_ASSIGNMENT)));
     }
 
-    static WorkerView of(Worker worker, List<WorkerChannel> channels, Policy policy) {
+    static WorkerView of(Worker worker, List<WorkerChannel> channels, OptionalInt softLimit, Policy policy) {
         return new WorkerView(
                 worker.sid(),
                 worker.name(),
                 worker.activity(),
                 worker.available(),
-                sum(channels, policy, ChannelPair::active, softLimit(worker, policy)),
+                sum(channels, policy, ChannelPair::active, softLimit),
                 sum(channels, policy, ChannelPair::inactive, OptionalInt.empty()),
                 worker.attributes());
-    }
-
-    /** A worker's load is one number for all queues and pairs, so only the worker's own limit or the workspace's says. */
-    private static OptionalInt softLimit(Worker worker, Policy policy) {
-        return policy.at(new Level.OneWorker(worker.sid()))
-                .softLimit()
-                .or(() -> policy.at(new Level.Workspace()).softLimit())
-                .map(Limit::atMost)
-                .orElse(OptionalInt.empty());
     }
 
     private static WorkerView.Capacity sum(

@@ -30,6 +30,30 @@ class SoftLimitTest {
         assertThat(ana().ifAllReturn().over()).isTrue();
     }
 
+    @Test
+    void theLimitOfAQueueOrPairFlagsWhoHasOneOfItsChats() {
+        choose(new Level.Workspace(), 5);
+        choose(new Level.Queue("Billing"), 3);
+        assertThat(ana().active().over()).isFalse();
+        chat.tell();
+        assertThat(shown().active().over()).isTrue();
+        choose(new Level.Queue("Billing"), 4);
+        choose(new Level.Pair(Scenario.CHAT.sid()), 2);
+        assertThat(shown().active().over()).isFalse();
+        choose(new Level.OneWorker(Scenario.ANA), 3);
+        assertThat(shown().active().over()).isTrue();
+    }
+
+    @Test
+    void whoHasNoSuchChatAnyMoreIsNotFlaggedForIt() {
+        choose(new Level.Pair(Scenario.CHAT.sid()), 3);
+        ana();
+        chat.tell();
+        assertThat(shown().active().over()).isTrue();
+        chat.happens(new Event.TaskGone(Scenario.TASK));
+        assertThat(shown().active().over()).isFalse();
+    }
+
     private void choose(Level level, int limit) {
         chat.policy(chat.policy.with(level, Choices.NONE.withSoftLimit(Limit.of(limit))));
     }
@@ -40,6 +64,10 @@ class SoftLimitTest {
                 List.of(
                         new WorkerChannel(Scenario.CHAT, 5, 4, true),
                         new WorkerChannel(Scenario.RESTING, 10, 1, true))));
+        return shown();
+    }
+
+    private WorkerView shown() {
         return chat.ledger.everything().stream()
                 .filter(Change.WorkerUpdated.class::isInstance)
                 .map(change -> ((Change.WorkerUpdated) change).worker())
