@@ -225,9 +225,8 @@ final class Crews {
      */
     OptionalInt softLimit(WorkerSid worker, Rulebook rules) {
         List<Tracked> chats = chatsOf(worker);
-        Policy policy = rules.policy();
-        if (chats.isEmpty()
-                || policy.at(new Level.OneWorker(worker)).softLimit().isPresent()) {
+        if (chats.isEmpty()) {
+            Policy policy = rules.policy();
             return policy.at(new Level.OneWorker(worker))
                     .softLimit()
                     .or(() -> policy.at(new Level.Workspace()).softLimit())

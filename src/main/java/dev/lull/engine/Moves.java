@@ -106,7 +106,7 @@ final class Moves {
         }
         if (tookEffect(move)) {
             reflect(move);
-            finish(move);
+            finish(move, Optional.empty());
             return;
         }
         if (undoing(move) && undoing() != move.kind()) {
@@ -120,7 +120,7 @@ final class Moves {
         }
         switch (targets.of(move)) {
             case Targets.Verdict.Write(Move.Target target) -> write(move, target);
-            case Targets.Verdict.DoneAlready() -> finish(move);
+            case Targets.Verdict.DoneAlready() -> finish(move, Optional.of(Refusal.Plain.ALREADY_SO));
             case Targets.Verdict.No(Refusal why) -> {
                 draft.minutes.note(move, Phase.REFUSED, Optional.of(why), Optional.empty());
                 draft.move = Optional.empty();
@@ -140,12 +140,15 @@ final class Moves {
                 .isPresent();
     }
 
-    /** It is as it should be without another write. */
-    private void finish(Move move) {
+    /**
+     * It is as it should be without another write.
+     *
+     * @param already that others have done it; empty where Lull has
+     */
+    private void finish(Move move, Optional<Reason> already) {
         if (move.lost().isPresent() && undoing(move)) {
             draft.footprint = Optional.empty();
         }
-        Optional<Reason> already = tookEffect(move) ? Optional.empty() : Optional.of(Refusal.Plain.ALREADY_SO);
         draft.minutes.note(move, Phase.DONE, already, Optional.empty());
         draft.move = Optional.empty();
         if (!move.forced() && wants.stillWanted(move)) {

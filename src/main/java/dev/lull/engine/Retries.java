@@ -68,9 +68,7 @@ final class Retries {
             // Done, as far as the person is concerned; whether the customer wrote meanwhile is to be known all the
             // same.
             draft.complete();
-            new Rereads(draft)
-                    .later(move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)))
-                            .patiently(later(move.attempt())));
+            new Rereads(draft).later(notBefore(move, atLeast).patiently(later(move.attempt())));
         } else {
             wait(move, atLeast, why, Move.For.LAST_READ);
         }
@@ -82,7 +80,7 @@ final class Retries {
             draft.waiting.ifPresent(asked -> draft.settle(asked.request(), new TaskOverride.Outcome.Failed(why)));
             draft.waiting = Optional.empty();
         }
-        Move asked = move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
+        Move asked = notBefore(move, atLeast);
         Instant until = asked.patiently(later(move.attempt()));
         draft.move = Optional.of(asked.at(new Move.Step.Wait(until, why, what)));
     }
@@ -90,7 +88,7 @@ final class Retries {
     /** Twilio asks to slow down in the answer to a request that nothing waits for any more: that holds all the same. */
     void prolong(Answer<?> answer) {
         if (answer instanceof Answer.Limited<?>(Optional<Duration> after) && draft.move.isPresent()) {
-            Move move = draft.move.get().notBefore(draft.now.plus(after.orElse(Duration.ZERO)));
+            Move move = notBefore(draft.move.get(), after);
             draft.move = Optional.of(
                     move.step() instanceof Move.Step.Wait pause
                             ? move.at(pause.until(move.patiently(pause.until())))
@@ -118,6 +116,10 @@ final class Retries {
                 blocked.until().orElse(draft.now.plus(LOOK_AGAIN)),
                 blocked.why(),
                 kind == MoveKind.ACTIVATE ? Move.For.SLOT : Move.For.TURN);
+    }
+
+    private Move notBefore(Move move, Optional<Duration> atLeast) {
+        return move.notBefore(draft.now.plus(atLeast.orElse(Duration.ZERO)));
     }
 
     private Instant later(int attempt) {
